@@ -1,0 +1,71 @@
+// Makes a fresh clone ready: installs what package-lock.json names, then builds. Does nothing when nothing changed.
+// Plain JavaScript for any Node from 20 on, since it runs before the pinned runtime is there.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const runtime = join(root, 'node_modules/node/bin/node')
+
+/** @param {{ forTests?: boolean }} options forTests: also what only tests and checks need */
+export async function setUp({ forTests = false } = {}) {
+  install(forTests)
+  build()
+}
+
+function install(forTests) {
+  const wanted = hash(readFileSync(join(root, 'package-lock.json')))
+  const mark = join(root, 'node_modules/.standfirst-installed')
+  const [installed, kind] = existsSync(mark) ? readFileSync(mark, 'utf8').split(' ') : []
+  if (installed === wanted && existsSync(runtime) && (kind === 'all' || !forTests)) return
+  const all = forTests || kind === 'all' || existsSync(join(root, 'node_modules/vitest'))
+  console.error(all ? 'Installing what the paper and its tests need …' : 'Installing what the paper needs …')
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])])
+  if (!existsSync(runtime))
+    fail('npm did not install the runtime (the package "node"). Run "npm ci" and read what it says.')
+  writeFileSync(mark, `${wanted} ${all ? 'all' : 'run'}`)
+}
+
+function build() {
+  const mark = join(root, 'dist/.built')
+  const now = fingerprint()
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return
+  console.error('Building …')
+  run(runtime, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'])
+  writeFileSync(mark, now)
+}
+
+/** Names, sizes and times of all sources: cheap to read, and different whenever one of them changed. */
+function fingerprint() {
+  const lines = []
+  for (const folder of ['src', 'migrations']) {
+    for (const file of readdirSync(join(root, folder), { recursive: true })) {
+      if (!/\.tsx?$/.test(file)) continue
+      const { mtimeMs, size } = statSync(join(root, folder, file))
+      lines.push(`${folder}/${file} ${mtimeMs} ${size}`)
+    }
+  }
+  lines.push(
+    hash(readFileSync(join(root, 'tsconfig.build.json'))),
+    hash(readFileSync(join(root, 'package-lock.json'))),
+  )
+  return hash(lines.sort().join('\n'))
+}
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0)
+    fail(`${command} ${args[0]} did not work${error ? `: ${error.message}` : ''}. What it said is above.`)
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}
+
+const hash = content => createHash('sha256').update(content).digest('hex')
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await setUp({ forTests: process.argv.includes('--for-tests') })

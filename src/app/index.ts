@@ -1,0 +1,5 @@
+export { migrationsFolder, publicFolder, rootFolder, sampleFolder } from './folders.ts'
+export { createApp } from './routes.ts'
+export { type RunningPaper, runPaper } from './run.ts'
+export { closeServices, openServices } from './services.ts'
+export { work } from './wiring.ts'

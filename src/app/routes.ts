@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { type App, type Env, Problem, sameOriginWrites, securityHeaders } from '../platform/http/index.ts'
+import type { Services } from '../platform/services.ts'
+import { answerProblem } from './problem-page.tsx'
+import { logRequests } from './request-log.ts'
+
+/** The largest form: a story with its picture. */
+const largestBody = 25_000_000
+
+/** Every route of the paper, behind what holds for all of them. */
+export function createApp(services: Services): App {
+  const app = new Hono<Env>()
+  app.use(async (c, next) => {
+    c.set('services', services)
+    await next()
+  })
+  app.use(logRequests(services.log))
+  app.use(securityHeaders(services.config.url.startsWith('https:')))
+  app.onError(answerProblem)
+  app.notFound(c => answerProblem(new Problem('not-found'), c))
+  services.assets.serve(app)
+  app.use(services.cache.keep)
+  app.use(sameOriginWrites(services.config.url))
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new Problem('too-large')
+      },
+    }),
+  )
+  return app
+}

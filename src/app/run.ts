@@ -1,0 +1,25 @@
+import { listen, type RunningServer } from '../platform/http/index.ts'
+import { createWorker } from '../platform/jobs/index.ts'
+import type { Services } from '../platform/services.ts'
+import { createApp } from './routes.ts'
+import { work } from './wiring.ts'
+
+export interface RunningPaper {
+  readonly port: number
+  stop(): Promise<void>
+}
+
+/** Serves the paper and does its jobs until `stop` is called, which finishes what runs and takes nothing new. */
+export async function runPaper(services: Services): Promise<RunningPaper> {
+  const app = createApp(services)
+  const worker = createWorker(services, work)
+  const server: RunningServer = await listen({ app, cache: services.cache, port: services.config.port })
+  worker.start()
+  return {
+    port: server.port,
+    async stop() {
+      services.live.close()
+      await Promise.all([server.close(), worker.stop()])
+    },
+  }
+}

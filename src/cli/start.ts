@@ -1,0 +1,49 @@
+import { closeServices, runPaper } from '../app/index.ts'
+import { type Command, CommandError, exit } from './command.ts'
+import { configFromEnvironment, openOrExplain } from './services.ts'
+
+export const start: Command = {
+  name: 'start',
+  usage: '',
+  summary: 'Run the paper: its pages, its mail, its jobs.',
+  help: `
+Reads PORT, STANDFIRST_URL, STANDFIRST_DATA, DATABASE_URL and SMTP_URL. Stops on Ctrl-C: answers that are
+under way are finished, nothing new is taken.
+
+  standfirst start
+  PORT=8080 STANDFIRST_URL=https://news.example standfirst start`,
+  options: {},
+  async run({ say, answer }) {
+    const config = configFromEnvironment()
+    const services = await openOrExplain(config)
+    try {
+      const paper = await runPaper(services).catch((error: NodeJS.ErrnoException) => {
+        throw explainListening(error, config.port)
+      })
+      say(`The paper   ${config.url}`)
+      say(`The data    ${config.dataFolder}`)
+      answer({ url: config.url, port: paper.port, data: config.dataFolder })
+      await untilAskedToStop()
+      say('Stopping: finishing what is under way.')
+      await paper.stop()
+    } finally {
+      await closeServices(services)
+    }
+    return exit.ok
+  },
+}
+
+function explainListening(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new CommandError(
+      `PORT: ${port} is taken by another program. Stop that one, or choose another, such as PORT=${port + 1} npm start.`,
+    )
+  if (error.code === 'EACCES')
+    return new CommandError(`PORT: ${port} may not be used by this user. Choose one above 1023.`)
+  return error
+}
+
+const untilAskedToStop = (): Promise<void> =>
+  new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { App } from './env.ts'
+
+/** Style sheets, scripts and fonts, each at an address that names its content, so that browsers keep it for a year. */
+export interface Assets {
+  /** @param name such as `paper.css`, `paper.js` or `fonts/headline.woff2`. Throws for one that is not there. */
+  url(name: string): string
+  serve(app: App): void
+}
+
+interface Asset {
+  readonly body: Buffer
+  readonly type: string
+  readonly url: string
+  readonly encoded: { readonly br: Buffer; readonly gzip: Buffer } | null
+}
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+}
+
+/**
+ * Reads `public/`: fonts and images as they are; each `css/*.css` with its `@import "./x.css";` lines put in place;
+ * each folder `js/NAME/` as one script `NAME.js`, a behaviour per file, each in a block of its own.
+ */
+export function loadAssets(folder: string): Assets {
+  const assets = new Map<string, Asset>()
+  const add = (name: string, body: Buffer) => {
+    const ending = name.slice(name.lastIndexOf('.') + 1)
+    const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+    const encoded = /^(css|js|svg)$/.test(ending)
+      ? { br: brotliCompressSync(body), gzip: gzipSync(body, { level: 9 }) }
+      : null
+    assets.set(name, {
+      body,
+      encoded,
+      type: types[ending] ?? 'application/octet-stream',
+      url: `/assets/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`,
+    })
+  }
+  const url = (name: string): string => {
+    const asset = assets.get(name)
+    if (!asset) throw new Error(`public/ has no ${name}`)
+    return asset.url
+  }
+
+  for (const kind of ['fonts', 'images']) {
+    for (const file of list(join(folder, kind)))
+      if (!/\.(txt|md)$/.test(file)) add(`${kind}/${file}`, readFileSync(join(folder, kind, file)))
+  }
+  for (const file of list(join(folder, 'css')).filter(name => /^(paper|desk)\.css$/.test(name))) {
+    const css = inlineImports(join(folder, 'css'), file).replace(
+      /url\("?\.\.\/((?:fonts|images)\/[^")]+)"?\)/g,
+      (_, name: string) => `url("${url(name)}")`,
+    )
+    add(file, Buffer.from(css))
+  }
+  for (const bundle of list(join(folder, 'js'))) {
+    const files = list(join(folder, 'js', bundle)).filter(file => file.endsWith('.js'))
+    add(
+      `${bundle}.js`,
+      Buffer.from(
+        files.map(file => `{\n${readFileSync(join(folder, 'js', bundle, file), 'utf8')}}\n`).join(''),
+      ),
+    )
+  }
+
+  const byUrl = new Map([...assets.values()].map(asset => [asset.url, asset]))
+  function serve(app: App): void {
+    app.get('/assets/*', c => {
+      const asset = byUrl.get(c.req.path)
+      if (!asset) return c.notFound()
+      const accepted = c.req.header('accept-encoding') ?? ''
+      const encoding = !asset.encoded
+        ? null
+        : accepted.includes('br')
+          ? 'br'
+          : accepted.includes('gzip')
+            ? 'gzip'
+            : null
+      c.header('content-type', asset.type)
+      c.header('cache-control', 'public, max-age=31536000, immutable')
+      if (asset.encoded) c.header('vary', 'accept-encoding')
+      if (encoding) c.header('content-encoding', encoding)
+      const body = (encoding && asset.encoded?.[encoding]) || asset.body
+      return c.body(new Uint8Array(body))
+    })
+  }
+  return { url, serve }
+}
+
+const list = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}
+
+function inlineImports(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8')
+    .replace(/^@import "\.\/([^"]+)";$/gm, (_, name: string) => inlineImports(folder, name))
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\n\s*\n/g, '\n')
+    .replace(/^ +/gm, '')
+}

@@ -1,0 +1,13 @@
+import type { Context, Hono } from 'hono'
+import type { Services } from '../services.ts'
+
+export interface Env {
+  Variables: {
+    services: Services
+    /** Set by a page that may be kept for everybody without a session; what it depends on. */
+    cacheTags?: readonly string[]
+  }
+}
+
+export type App = Hono<Env>
+export type Ctx = Context<Env>

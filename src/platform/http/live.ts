@@ -1,0 +1,63 @@
+import type { Ctx } from './env.ts'
+import { Problem } from './problem.ts'
+
+/** Server-sent events for open pages: a nudge that something is new, never the thing itself. */
+export interface Live {
+  publish(channel: string, data: Readonly<Record<string, string | number>>): void
+  stream(c: Ctx, channel: string): Response
+  close(): void
+}
+
+const heartbeatMilliseconds = 25_000
+
+export function createLive(maxOpen = 2000): Live {
+  const channels = new Map<string, Set<(chunk: string) => void>>()
+  const closers = new Set<() => void>()
+
+  function stream(c: Ctx, channel: string): Response {
+    if (closers.size >= maxOpen)
+      throw new Problem('unavailable', 'Too many open pages', { retryAfterSeconds: 60 })
+    const encoder = new TextEncoder()
+    let close = () => {}
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        const write = (chunk: string) => controller.enqueue(encoder.encode(chunk))
+        const beat = setInterval(() => write(': here\n\n'), heartbeatMilliseconds)
+        const subscribers = channels.get(channel) ?? new Set()
+        channels.set(channel, subscribers.add(write))
+        close = () => {
+          if (!closers.delete(close)) return
+          clearInterval(beat)
+          subscribers.delete(write)
+          if (subscribers.size === 0) channels.delete(channel)
+          try {
+            controller.close()
+          } catch {
+            // Already closed by the reader's side.
+          }
+        }
+        closers.add(close)
+        write('retry: 5000\n\n')
+      },
+      cancel: () => close(),
+    })
+    c.req.raw.signal.addEventListener('abort', () => close())
+    return new Response(body, {
+      headers: {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      },
+    })
+  }
+
+  return {
+    stream,
+    publish(channel, data) {
+      for (const write of channels.get(channel) ?? []) write(`data: ${JSON.stringify(data)}\n\n`)
+    },
+    close() {
+      for (const close of [...closers]) close()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Env } from './env.ts'
+import { Problem } from './problem.ts'
+
+/** Nothing inline, nothing from elsewhere. `data:` pictures are for small marks in style sheets. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const fixedHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+}
+
+/** Headers on every answer; a route that set its own keeps it. */
+export const securityHeaders =
+  (https: boolean): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(fixedHeaders))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    if (https) c.res.headers.set('strict-transport-security', 'max-age=31536000')
+  }
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Refuses writes that another site's page caused: the Origin must be the host that was asked, or the paper's own
+ * address (behind a proxy that changes the host). A caller that sends neither Origin nor cookies carries nobody's
+ * rights, so a mail provider's one-click unsubscribe (RFC 8058) passes.
+ */
+export const sameOriginWrites =
+  (paperUrl: string): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    if (!safe.has(c.req.method)) {
+      const origin = c.req.header('origin')
+      const site = c.req.header('sec-fetch-site')
+      const host = c.req.header('host')
+      const own = origin
+        ? origin === new URL(paperUrl).origin || hostOf(origin) === host
+        : site === 'same-origin' || site === 'none'
+      const anonymous = !origin && !site && !c.req.header('cookie')
+      if (!own && !anonymous) throw new Problem('forbidden', 'This form was sent from another site')
+    }
+    await next()
+  }
+
+const hostOf = (origin: string): string | null => {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,22 @@
+export {
+  createLink,
+  forgetOldLinks,
+  inspectLink,
+  type LinkState,
+  mintLinkToken,
+  showLinkCode,
+  type UseOutcome,
+  useLink,
+  useLinkCode,
+} from './links.ts'
+export { isSignature, newToken, sign } from './secrets.ts'
+export {
+  askingBrowser,
+  beginSession,
+  endAllSessions,
+  endSession,
+  forgetOldSessions,
+  type Realm,
+  readAskingBrowser,
+  readSession,
+} from './sessions.ts'

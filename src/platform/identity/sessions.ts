@@ -1,0 +1,124 @@
+import { type Db, newId } from '../db/index.ts'
+import { type Ctx, dropCookie, readCookie, writeCookie } from '../http/index.ts'
+import { type Clock, type Instant, plus } from '../time/index.ts'
+import { hashOf, newToken } from './secrets.ts'
+import type { IdentityTables, SessionTable } from './tables.ts'
+
+const tables = (db: Db) => db.withTables<IdentityTables>()
+
+/** A door of its own with its own cookie: readers and staff never share a session. */
+export interface Realm {
+  readonly name: 'reader' | 'staff'
+  readonly days: number
+}
+
+const rotateAfter = { hours: 24 }
+const previousGoodFor = { minutes: 1 }
+
+/** Begins a session and sets its cookie. Whatever session the browser had in this realm ends. */
+export async function beginSession(c: Ctx, realm: Realm, accountId: string): Promise<void> {
+  const { db, clock } = c.get('services')
+  await endSession(c, realm)
+  const now = clock.now()
+  const token = newToken()
+  await tables(db)
+    .insertInto('session')
+    .values({
+      id: newId(now),
+      realm: realm.name,
+      account_id: accountId,
+      token_hash: hashOf(token),
+      previous_token_hash: null,
+      rotated_at: now,
+      expires_at: plus(now, { days: realm.days }),
+      created_at: now,
+    })
+    .execute()
+  writeCookie(c, realm.name, token, realm.days * 86_400)
+}
+
+/** The account whose session this request carries, or null. Gives the session a new token once a day. */
+export async function readSession(c: Ctx, realm: Realm): Promise<string | null> {
+  const token = readCookie(c, realm.name)
+  if (!token) return null
+  const { db, clock } = c.get('services')
+  const now = clock.now()
+  const session = await findSession(db, realm, hashOf(token), now)
+  if (!session) return null
+  if (session.token_hash === hashOf(token) && session.rotated_at < plus(now, { hours: -rotateAfter.hours })) {
+    await rotate(c, realm, session, now)
+  }
+  return session.account_id
+}
+
+async function findSession(
+  db: Db,
+  realm: Realm,
+  tokenHash: string,
+  now: Instant,
+): Promise<SessionTable | null> {
+  const session = await tables(db)
+    .selectFrom('session')
+    .selectAll()
+    .where('realm', '=', realm.name)
+    .where(eb => eb.or([eb('token_hash', '=', tokenHash), eb('previous_token_hash', '=', tokenHash)]))
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  if (!session) return null
+  const isPrevious = session.token_hash !== tokenHash
+  return isPrevious && plus(session.rotated_at, previousGoodFor) < now ? null : session
+}
+
+async function rotate(c: Ctx, realm: Realm, session: SessionTable, now: Instant): Promise<void> {
+  const token = newToken()
+  const { numUpdatedRows } = await tables(c.get('services').db)
+    .updateTable('session')
+    .set({
+      token_hash: hashOf(token),
+      previous_token_hash: session.token_hash,
+      rotated_at: now,
+      expires_at: plus(now, { days: realm.days }),
+    })
+    .where('id', '=', session.id)
+    .where('token_hash', '=', session.token_hash)
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n) writeCookie(c, realm.name, token, realm.days * 86_400)
+}
+
+export async function endSession(c: Ctx, realm: Realm): Promise<void> {
+  const token = readCookie(c, realm.name)
+  if (!token) return
+  const { db } = c.get('services')
+  await tables(db)
+    .deleteFrom('session')
+    .where('realm', '=', realm.name)
+    .where('token_hash', '=', hashOf(token))
+    .execute()
+  dropCookie(c, realm.name)
+}
+
+/** Signs an account out everywhere. */
+export async function endAllSessions(db: Db, realm: Realm, accountId: string): Promise<void> {
+  await tables(db)
+    .deleteFrom('session')
+    .where('realm', '=', realm.name)
+    .where('account_id', '=', accountId)
+    .execute()
+}
+
+export async function forgetOldSessions({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+  await tables(db).deleteFrom('session').where('expires_at', '<', clock.now()).execute()
+}
+
+/** How long a browser is remembered as the one that asked for a link. */
+const askingSeconds = 3600
+
+/** The mark of the browser that asks for a link, made at its first asking. Says nothing of who it is. */
+export function askingBrowser(c: Ctx): string {
+  const known = readCookie(c, 'asking')
+  const browser = known ?? newToken()
+  writeCookie(c, 'asking', browser, askingSeconds)
+  return browser
+}
+
+export const readAskingBrowser = (c: Ctx): string | null => readCookie(c, 'asking')

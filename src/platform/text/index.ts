@@ -1,0 +1,3 @@
+export { cleanLine, cleanText, countCharacters, excerpt, plainText } from './clean.ts'
+export { type HtmlRules, renderMarkdown, sanitize } from './markdown.ts'
+export { slugify } from './slug.ts'

@@ -1,0 +1,3 @@
+export { Document, type DocumentProps } from './document.tsx'
+export { ErrorSummary, Field, type FieldProps, TextAreaField } from './field.tsx'
+export { fragment, page } from './render.ts'

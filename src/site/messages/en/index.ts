@@ -1,0 +1,10 @@
+import { articles } from './articles.ts'
+import { desk } from './desk.ts'
+import { discussion } from './discussion.ts'
+import { front } from './front.ts'
+import { newsletter } from './newsletter.ts'
+import { readers } from './readers.ts'
+import { site } from './site.ts'
+import { staff } from './staff.ts'
+
+export const en = { site, staff, readers, articles, discussion, newsletter, front, desk }

@@ -1,0 +1,93 @@
+/**
+ * Every address of the paper, as a function. Paths only: `absolute` puts the paper's own address in front, where a
+ * link leaves the page (mails, feeds, structured data).
+ */
+export const urls = {
+  front: () => '/',
+  article: (article: { day: string; slug: string }) =>
+    `/${article.day.replaceAll('-', '/')}/${encodeURIComponent(article.slug)}`,
+  comment: (article: { day: string; slug: string }, commentId: string) =>
+    `${urls.article(article)}#comment-${commentId}`,
+  section: (slug: string, page = 1) =>
+    withQuery(`/section/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
+  author: (slug: string, page = 1) =>
+    withQuery(`/author/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
+  archive: () => '/archive',
+  archiveMonth: (month: string) => `/archive/${month.replace('-', '/')}`,
+  search: (query?: string, page = 1) =>
+    withQuery('/search', { q: query ?? null, page: page > 1 ? page : null }),
+  policy: (name: string) => `/about/${name}`,
+  picture: (file: string) => `/pictures/${file}`,
+  look: (version: string) => `/look/${version}.css`,
+
+  feed: (format: 'rss' | 'atom' | 'json') => `/feed.${format === 'rss' ? 'xml' : format}`,
+  sectionFeed: (slug: string, format: 'rss' | 'atom' | 'json') =>
+    `/section/${encodeURIComponent(slug)}${urls.feed(format)}`,
+  sitemap: () => '/sitemap.xml',
+  sitemapMonth: (month: string) => `/sitemap-${month}.xml`,
+  newsSitemap: () => '/sitemap-news.xml',
+  robots: () => '/robots.txt',
+
+  readerSignIn: (next?: string) => withQuery('/sign-in', { next: next ?? null }),
+  readerLink: (token: string) => `/sign-in/link/${token}`,
+  readerCode: () => '/sign-in/code',
+  readerAccount: () => '/account',
+  readerSignOut: () => '/account/sign-out',
+  readerSignOutEverywhere: () => '/account/sign-out-everywhere',
+
+  /** The whole discussion on a page of its own: further pages, other orders. */
+  discussion: (articleId: string, at: { order?: string; page?: number } = {}) =>
+    withQuery(`/discussion/${articleId}`, {
+      order: at.order ?? null,
+      page: at.page && at.page > 1 ? at.page : null,
+    }),
+  discussionLive: (articleId: string) => `/discussion/${articleId}/live`,
+  commentPost: (articleId: string) => `/discussion/${articleId}/comments`,
+  commentPage: (commentId: string) => `/comment/${commentId}`,
+  commentReply: (commentId: string) => `/comment/${commentId}/reply`,
+  commentEdit: (commentId: string) => `/comment/${commentId}/edit`,
+  commentDelete: (commentId: string) => `/comment/${commentId}/delete`,
+  commentVote: (commentId: string) => `/comment/${commentId}/vote`,
+  commentReport: (commentId: string) => `/comment/${commentId}/report`,
+  commentConfirm: (token: string) => `/comment/confirm/${token}`,
+
+  subscribe: () => '/newsletter',
+  subscribeConfirm: (token: string) => `/newsletter/confirm/${token}`,
+  unsubscribe: (token: string) => `/newsletter/unsubscribe/${token}`,
+  editions: () => '/editions',
+  edition: (day: string) => `/edition/${day}`,
+
+  desk: () => '/desk',
+  deskSignIn: () => '/desk/sign-in',
+  deskLink: (token: string) => `/desk/link/${token}`,
+  deskCode: () => '/desk/sign-in/code',
+  deskSignOut: () => '/desk/sign-out',
+  deskStories: (page = 1) => withQuery('/desk/stories', { page: page > 1 ? page : null }),
+  deskNewStory: () => '/desk/stories/new',
+  deskStory: (articleId: string) => `/desk/stories/${articleId}`,
+  deskStoryPublish: (articleId: string) => `/desk/stories/${articleId}/publish`,
+  deskStoryUnpublish: (articleId: string) => `/desk/stories/${articleId}/unpublish`,
+  deskStoryPreview: (articleId: string) => `/desk/stories/${articleId}/preview`,
+  deskStoryCorrection: (articleId: string) => `/desk/stories/${articleId}/correction`,
+  deskFront: () => '/desk/front',
+  deskModeration: (tab?: string) => withQuery('/desk/moderation', { tab: tab ?? null }),
+  deskModerate: (commentId: string) => `/desk/moderation/${commentId}`,
+  deskSubscribers: () => '/desk/subscribers',
+  deskEditions: () => '/desk/editions',
+  deskEdition: (editionId: string) => `/desk/editions/${editionId}`,
+  deskMailbox: () => '/desk/mailbox',
+  deskMail: (messageId: string) => `/desk/mailbox/${messageId}`,
+  deskJobs: () => '/desk/jobs',
+  deskAudit: () => '/desk/audit',
+  deskSettings: () => '/desk/settings',
+  deskStaff: () => '/desk/staff',
+} as const
+
+/** @param base the paper's address without a trailing slash */
+export const absolute = (base: string, path: string): string => base + path
+
+function withQuery(path: string, query: Readonly<Record<string, string | number | null>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== null) search.set(name, String(value))
+  return search.size > 0 ? `${path}?${search}` : path
+}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+const filesIn = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => pattern.test(file))
+    .map(file => join(root, folder, file))
+
+const sources = filesIn('src', /\.tsx?$/)
+const code = sources.filter(file => !/\.test\.tsx?$/.test(file))
+const text = (file: string) => readFileSync(file, 'utf8')
+const named = (files: readonly string[]) => files.map(file => relative(root, file))
+const containing = (files: readonly string[], pattern: RegExp) =>
+  named(files.filter(file => pattern.test(text(file))))
+
+describe('the style of the house', () => {
+  test('no source file passes 300 lines, catalogues and lists of data aside', () => {
+    const long = sources.filter(file => !file.includes('/messages/') && text(file).split('\n').length > 300)
+    expect(named(long)).toEqual([])
+  })
+
+  test('no folder is called after nothing', () => {
+    expect(
+      sources.filter(file => /\/(utils?|helpers?|common|lib|misc|types)(\/|\.tsx?$)/.test(file)),
+    ).toEqual([])
+  })
+
+  test('every feature folder has a README of at most 60 lines and a door of at most 12 exports', () => {
+    const folders = readdirSync(join(root, 'src')).filter(name =>
+      statSync(join(root, 'src', name)).isDirectory(),
+    )
+    const wrong = folders.flatMap(folder => {
+      const readme = join(root, 'src', folder, 'README.md')
+      if (!existsSync(readme)) return [`${folder}: no README.md`]
+      return text(readme).split('\n').length > 61 ? [`${folder}: README.md is long`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('no enum, no any, nothing silenced', () => {
+    expect(containing(code, /^\s*(export )?(const )?enum |: any\b|as any\b|@ts-ignore|@ts-nocheck/m)).toEqual(
+      [],
+    )
+  })
+
+  test('writes go through onPost, where a guard is named', () => {
+    const outside = code.filter(file => !file.endsWith('platform/http/actions.ts'))
+    expect(containing(outside, /\bapp\.(post|put|patch|delete)\(/)).toEqual([])
+  })
+
+  test('SQL is in stores and in the platform only', () => {
+    const elsewhere = code.filter(file => !/\/(store|.*-store)\.ts$|\/platform\/|\/store\//.test(file))
+    expect(
+      containing(elsewhere, /\.(selectFrom|insertInto|updateTable|deleteFrom|withTables)\b|\bsql`/),
+    ).toEqual([])
+  })
+
+  test('no page carries an inline style, handler or script', () => {
+    const pages = code.filter(file => file.endsWith('.tsx') && !file.includes('/mails/'))
+    expect(
+      containing(pages, /\sstyle=|\son[a-z]+=\{|<style|dangerouslySetInnerHTML=\{\{ __html: [`'"]/),
+    ).toEqual([])
+  })
+
+  test('nobody reads the system clock but the clock', () => {
+    const outside = code.filter(file => !/platform\/time\//.test(file))
+    expect(containing(outside, /Date\.now\(\)|new Date\(\)/)).toEqual([])
+  })
+
+  test('style sheets know no left and right', () => {
+    const sheets = filesIn('public/css', /\.css$/)
+    expect(
+      containing(
+        sheets,
+        /(^|[\s;{])(margin|padding|border)-(left|right)\b|text-align:\s*(left|right)|(^|[\s;{])(left|right):/m,
+      ),
+    ).toEqual([])
+  })
+
+  test('no test is switched off', () => {
+    const tests = [...sources, ...filesIn('test', /\.ts$/)].filter(
+      file => /\.test\.tsx?$/.test(file) && !file.includes('/house/'),
+    )
+    expect(containing(tests, /\b(test|describe|it)\.(skip|only|todo)\b|\bxit\(/)).toEqual([])
+  })
+})

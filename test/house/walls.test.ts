@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Each row may import from the rows above it, and only through a folder's door. */
+const rows: readonly (readonly string[])[] = [
+  ['urls.ts'],
+  ['platform'],
+  ['site'],
+  ['staff', 'readers'],
+  ['sourcing'],
+  ['articles'],
+  ['discussion', 'newsletter', 'moving'],
+  ['front', 'desk'],
+  ['app'],
+  ['cli'],
+]
+
+const level = (room: string): number => rows.findIndex(row => row.includes(room))
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.tsx?$/.test(file))
+  .map(file => join(root, 'src', file))
+
+const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(match =>
+    resolve(dirname(file), match[1] ?? ''),
+  )
+
+/** The room a file is in: the first folder under `src/`, or the file itself at the top. */
+const roomOf = (file: string): string => relative(join(root, 'src'), file).split('/')[0] ?? ''
+
+/** Inside `platform` each folder is a room of its own with a door. */
+const platformRoom = (file: string): string => relative(join(root, 'src/platform'), file).split('/')[0] ?? ''
+
+function wrongImports(file: string): string[] {
+  return importsOf(file).flatMap(target => {
+    const [from, to] = [roomOf(file), roomOf(target)]
+    const name = `${relative(root, file)} → ${relative(root, target)}`
+    if (target.startsWith(join(root, 'test'))) return isTest(file) ? [] : [name]
+    if (to.startsWith('..')) return [name]
+    if (isTest(file) && to === 'app') return []
+    if (from === to) {
+      const crosses = from === 'platform' && platformRoom(file) !== platformRoom(target)
+      return crosses && !/index\.ts$|platform\/services\.ts$/.test(target) ? [name] : []
+    }
+    if (level(to) >= level(from)) return [name]
+    const isDoor = /\/index\.ts$/.test(target) || to === 'urls.ts' || target.endsWith('platform/services.ts')
+    const doorDepth = to === 'platform' ? 3 : 2
+    return isDoor &&
+      (target.endsWith('services.ts') ||
+        to === 'urls.ts' ||
+        relative(join(root, 'src'), target).split('/').length === doorDepth)
+      ? []
+      : [name]
+  })
+}
+
+describe('the walls of the house', () => {
+  test('every folder of the plan is known', () => {
+    const rooms = new Set(files.map(roomOf))
+    expect([...rooms].filter(room => level(room) < 0)).toEqual([])
+  })
+
+  test('a folder imports only from folders below it, and only through their doors', () => {
+    expect(files.flatMap(wrongImports)).toEqual([])
+  })
+
+  test('a migration imports nothing but the query builder', () => {
+    const folder = join(root, 'migrations')
+    const foreign = readdirSync(folder).flatMap(file =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/from '([^']+)'/g)]
+        .filter(match => match[1] !== 'kysely')
+        .map(match => `${file}: ${match[1]}`),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  test('migrations are numbered without gaps or doubles', () => {
+    const numbers = readdirSync(join(root, 'migrations'))
+      .map(file => Number(file.slice(0, 4)))
+      .sort((a, b) => a - b)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+  })
+})
