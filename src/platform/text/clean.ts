@@ -1,7 +1,8 @@
-/** Control characters but tab and line feed, and the marks that reorder or hide text (bidi overrides, zero width). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unwanted =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g
+/**
+ * Control characters but tab and line feed (Cc), and marks that reorder or hide text: bidi overrides and isolates,
+ * zero-width space, word joiner, byte order mark, interlinear annotation. Joiners that scripts need stay.
+ */
+const unwanted = /(?![\t\n])\p{Cc}|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/gu
 
 /** Text of several lines as a person meant it: NFC, line feeds only, no control characters, no blank ends. */
 export const cleanText = (text: string): string =>
