@@ -13,6 +13,8 @@ export interface FieldProps {
   readonly inputmode?: 'numeric' | 'email' | 'url'
   /** Several forms with the same field on one page need ids of their own. */
   readonly idPrefix?: string
+  /** A further class of the control, such as `code-input`. */
+  readonly className?: string
 }
 
 const ids = ({ idPrefix, name }: { idPrefix?: string | undefined; name: string }) => {
@@ -30,10 +32,8 @@ const Around = (props: FieldProps & { children?: unknown }) => {
   const { id, hint, error } = ids(props)
   const message = props.errors?.[props.name]
   return (
-    <div class={message ? 'field field-invalid' : 'field'}>
-      <label class="field-label" for={id}>
-        {props.label}
-      </label>
+    <div class="field">
+      <label for={id}>{props.label}</label>
       {props.hint && (
         <p class="field-hint" id={hint}>
           {props.hint}
@@ -53,7 +53,7 @@ const Around = (props: FieldProps & { children?: unknown }) => {
 export const Field = (props: FieldProps) => (
   <Around {...props}>
     <input
-      class="field-input"
+      class={`input ${props.className ?? ''}`.trim()}
       id={ids(props).id}
       name={props.name}
       type={props.type ?? 'text'}
@@ -71,7 +71,7 @@ export const Field = (props: FieldProps) => (
 export const TextAreaField = (props: FieldProps & { rows?: number }) => (
   <Around {...props}>
     <textarea
-      class="field-input"
+      class={`input ${props.className ?? ''}`.trim()}
       id={ids(props).id}
       name={props.name}
       rows={props.rows ?? 6}
@@ -98,8 +98,8 @@ export const ErrorSummary = ({
   const entries = Object.entries(errors)
   if (entries.length === 0) return null
   return (
-    <div class="error-summary" role="alert" tabindex={-1}>
-      <h2 class="error-summary-title">{title}</h2>
+    <div class="notice notice--error" role="alert" tabindex={-1}>
+      <h2>{title}</h2>
       <ul>
         {entries.map(([name, message]) => (
           <li>{name ? <a href={`#${ids({ idPrefix, name }).id}`}>{message}</a> : message}</li>
