@@ -28,6 +28,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('account_id', 'text', column => column.notNull())
     .addColumn('token_hash', 'text', column => column.notNull().unique())
     .addColumn('previous_token_hash', 'text', column => column.unique())
+    .addColumn('device', 'text', column => column.notNull())
     .addColumn('rotated_at', 'text', column => column.notNull())
     .addColumn('expires_at', 'text', column => column.notNull())
     .addColumn('created_at', 'text', column => column.notNull())

@@ -12,6 +12,8 @@ export async function answerProblem(error: Error, c: Context<Env>): Promise<Resp
   if (!problem || problem.code === 'unavailable') {
     services.log.error({ error: error.stack ?? String(error) }, 'a request failed')
   }
+  if (problem?.mendAt && (c.req.method === 'GET' || c.req.method === 'HEAD'))
+    return c.redirect(problem.mendAt, 303)
   if (problem?.retryAfterSeconds) c.header('retry-after', String(problem.retryAfterSeconds))
   const code = problem?.code ?? 'internal'
   try {

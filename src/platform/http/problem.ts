@@ -28,11 +28,18 @@ export type ProblemStatus = (typeof statuses)[ProblemCode]
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly retryAfterSeconds: number | null
+  /** A path of this site that mends it, such as the sign-in page: whoever reads a page is sent there. */
+  readonly mendAt: string | null
 
-  constructor(code: ProblemCode, message: string = code, options: { retryAfterSeconds?: number } = {}) {
+  constructor(
+    code: ProblemCode,
+    message: string = code,
+    options: { retryAfterSeconds?: number; mendAt?: string } = {},
+  ) {
     super(message)
     this.code = code
     this.retryAfterSeconds = options.retryAfterSeconds ?? null
+    this.mendAt = options.mendAt ?? null
   }
 
   get status(): ProblemStatus {

@@ -16,7 +16,9 @@ export {
   endAllSessions,
   endSession,
   forgetOldSessions,
+  listSessions,
   type Realm,
   readAskingBrowser,
   readSession,
+  type SessionEntry,
 } from './sessions.ts'

@@ -1,5 +1,5 @@
 import { type Db, inTransaction, newId } from '../db/index.ts'
-import { type Clock, type Instant, plus } from '../time/index.ts'
+import { type Clock, type Instant, millisecondsBetween, plus } from '../time/index.ts'
 import { hashOf, newCode, newToken } from './secrets.ts'
 import type { IdentityTables, MailedLinkTable } from './tables.ts'
 
@@ -45,20 +45,30 @@ export async function createLink(
   return id
 }
 
-/** Makes the link's token, as late as possible: only its hash is ever stored. A second call makes a new one. */
+/**
+ * Makes the link's token, as late as possible: only its hash is ever stored, and its time begins now, so that a mail
+ * that had to wait is good for as long as it says. A second call makes a new token.
+ */
 export async function mintLinkToken(
-  { db }: { db: Db },
+  { db, clock }: { db: Db; clock: Clock },
   id: string,
 ): Promise<{ token: string; subject: string } | null> {
+  const now = clock.now()
   const token = newToken()
   const row = await tables(db)
+    .selectFrom('mailed_link')
+    .select(['subject', 'created_at', 'expires_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const validFor = { milliseconds: millisecondsBetween(row.created_at, row.expires_at) }
+  const { numUpdatedRows } = await tables(db)
     .updateTable('mailed_link')
-    .set({ token_hash: hashOf(token) })
+    .set({ token_hash: hashOf(token), created_at: now, expires_at: plus(now, validFor) })
     .where('id', '=', id)
     .where('used_at', 'is', null)
-    .returning('subject')
     .executeTakeFirst()
-  return row ? { token, subject: row.subject } : null
+  return numUpdatedRows > 0n ? { token, subject: row.subject } : null
 }
 
 export type LinkState =

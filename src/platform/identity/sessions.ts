@@ -1,6 +1,8 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { type Db, newId } from '../db/index.ts'
 import { type Ctx, dropCookie, readCookie, writeCookie } from '../http/index.ts'
 import { type Clock, type Instant, plus } from '../time/index.ts'
+import { deviceOf } from './device.ts'
 import { hashOf, newToken } from './secrets.ts'
 import type { IdentityTables, SessionTable } from './tables.ts'
 
@@ -18,7 +20,7 @@ const previousGoodFor = { minutes: 1 }
 /** Begins a session and sets its cookie. Whatever session the browser had in this realm ends. */
 export async function beginSession(c: Ctx, realm: Realm, accountId: string): Promise<void> {
   const { db, clock } = c.get('services')
-  await endSession(c, realm)
+  await deleteSession(c, realm)
   const now = clock.now()
   const token = newToken()
   await tables(db)
@@ -29,6 +31,7 @@ export async function beginSession(c: Ctx, realm: Realm, accountId: string): Pro
       account_id: accountId,
       token_hash: hashOf(token),
       previous_token_hash: null,
+      device: deviceOf(c.req.header('user-agent')),
       rotated_at: now,
       expires_at: plus(now, { days: realm.days }),
       created_at: now,
@@ -61,7 +64,7 @@ async function findSession(
     .selectFrom('session')
     .selectAll()
     .where('realm', '=', realm.name)
-    .where(eb => eb.or([eb('token_hash', '=', tokenHash), eb('previous_token_hash', '=', tokenHash)]))
+    .where(isSessionOf(tokenHash))
     .where('expires_at', '>', now)
     .executeTakeFirst()
   if (!session) return null
@@ -85,16 +88,58 @@ async function rotate(c: Ctx, realm: Realm, session: SessionTable, now: Instant)
   if (numUpdatedRows > 0n) writeCookie(c, realm.name, token, realm.days * 86_400)
 }
 
+/** Signs this browser out of a realm. */
 export async function endSession(c: Ctx, realm: Realm): Promise<void> {
+  await deleteSession(c, realm)
+  dropCookie(c, realm.name)
+}
+
+/** By either token: reading the session may just have given it a new one. */
+async function deleteSession(c: Ctx, realm: Realm): Promise<void> {
   const token = readCookie(c, realm.name)
   if (!token) return
-  const { db } = c.get('services')
-  await tables(db)
+  await tables(c.get('services').db)
     .deleteFrom('session')
     .where('realm', '=', realm.name)
-    .where('token_hash', '=', hashOf(token))
+    .where(isSessionOf(hashOf(token)))
     .execute()
-  dropCookie(c, realm.name)
+}
+
+const isSessionOf =
+  (tokenHash: string) =>
+  (eb: ExpressionBuilder<IdentityTables, 'session'>): Expression<SqlBool> =>
+    eb.or([eb('token_hash', '=', tokenHash), eb('previous_token_hash', '=', tokenHash)])
+
+export interface SessionEntry {
+  readonly id: string
+  readonly device: string
+  readonly begunAt: Instant
+  /** To the day: when its token was last renewed. */
+  readonly seenAt: Instant
+  /** The session of the request that asks. */
+  readonly here: boolean
+}
+
+/** Where an account is signed in, latest first, at most 50. */
+export async function listSessions(c: Ctx, realm: Realm, accountId: string): Promise<SessionEntry[]> {
+  const { db, clock } = c.get('services')
+  const here = hashOf(readCookie(c, realm.name) ?? '')
+  const rows = await tables(db)
+    .selectFrom('session')
+    .selectAll()
+    .where('realm', '=', realm.name)
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', clock.now())
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    device: row.device,
+    begunAt: row.created_at,
+    seenAt: row.rotated_at,
+    here: row.token_hash === here || row.previous_token_hash === here,
+  }))
 }
 
 /** Signs an account out everywhere. */
@@ -110,8 +155,8 @@ export async function forgetOldSessions({ db, clock }: { db: Db; clock: Clock })
   await tables(db).deleteFrom('session').where('expires_at', '<', clock.now()).execute()
 }
 
-/** How long a browser is remembered as the one that asked for a link. */
-const askingSeconds = 3600
+/** How long a browser is remembered as the one that asked for a link: the mail may be late. */
+const askingSeconds = 86_400
 
 /** The mark of the browser that asks for a link, made at its first asking. Says nothing of who it is. */
 export function askingBrowser(c: Ctx): string {

@@ -26,6 +26,8 @@ export type SessionTable = {
   token_hash: string
   /** The token before the last rotation, good for a minute more: pages fetch several things at once. */
   previous_token_hash: string | null
+  /** Such as `Firefox, Windows`: so that a person knows a session again. Nothing finer is kept. */
+  device: string
   rotated_at: Instant
   expires_at: Instant
   created_at: Instant
