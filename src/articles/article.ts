@@ -1,0 +1,71 @@
+import type { Day, Instant } from '../platform/time/index.ts'
+import type { Picture } from './pictures/picture.ts'
+
+export type ArticleId = string & { readonly brand: 'ArticleId' }
+export type VersionId = string & { readonly brand: 'VersionId' }
+export type AuthorId = string & { readonly brand: 'AuthorId' }
+export type CorrectionId = string & { readonly brand: 'CorrectionId' }
+
+/** Readers see `published` stories only; of a `withdrawn` one they are told that it was here. */
+export type ArticleState = 'draft' | 'scheduled' | 'published' | 'withdrawn'
+
+/** An author as a story names them. */
+export interface Byline {
+  readonly slug: string
+  readonly name: string
+}
+
+export interface Author extends Byline {
+  readonly role: string
+  /** A few sentences for the author's page. */
+  readonly about: string
+}
+
+export interface ArticleAddress {
+  readonly day: Day
+  readonly slug: string
+}
+
+/** A published story as lists show it. */
+export interface ArticleSummary extends ArticleAddress {
+  readonly id: ArticleId
+  readonly headline: string
+  readonly standfirst: string
+  readonly section: { readonly slug: string; readonly name: string }
+  readonly authors: readonly Byline[]
+  readonly publishedAt: Instant
+  /** When a later version replaced what was first published; null when none has. */
+  readonly updatedAt: Instant | null
+  readonly picture: Picture | null
+  readonly correctedAt: Instant | null
+}
+
+/** A published story as its own page shows it. */
+export interface PublishedArticle extends ArticleSummary {
+  readonly versionId: VersionId
+  readonly versionNumber: number
+  /** Sanitised, ready for the page. */
+  readonly bodyHtml: string
+  readonly wordCount: number
+  readonly sources: readonly SourceNote[]
+  /** Newest first. */
+  readonly corrections: readonly Correction[]
+}
+
+/** Who or what a story rests on, as the sources list shows it. */
+export interface SourceNote {
+  readonly name: string
+  readonly role: string | null
+  /** How the paper knows: in person, by letter, in a document it has read. */
+  readonly how: string | null
+  readonly url: string | null
+  readonly anonymous: boolean
+  /** Why a source is not named. */
+  readonly reason: string | null
+}
+
+export interface Correction {
+  readonly id: CorrectionId
+  readonly text: string
+  readonly at: Instant
+}

@@ -1,0 +1,49 @@
+/** A stored picture with the words that belong to it in one place. */
+export interface Picture {
+  /** Base name of its files, which says all: a hash of the original, and the largest rendition's size. */
+  readonly file: string
+  readonly alt: string
+  readonly caption: string | null
+  readonly credit: string | null
+  /** Pixels of the largest rendition. */
+  readonly width: number
+  readonly height: number
+  /** Widths of all renditions in pixels, ascending. */
+  readonly widths: readonly number[]
+}
+
+export type PictureWords = Pick<Picture, 'alt' | 'caption' | 'credit'>
+
+export const largestWidth = 1600
+const steps = [400, 800, 1200, largestWidth]
+
+/** The widths a picture is stored in: the steps below its own, and its own up to the largest step. Never enlarged. */
+export const widthsFor = (width: number): readonly number[] => [
+  ...steps.filter(step => step < width),
+  Math.min(width, largestWidth),
+]
+
+export const pictureName = (hash: string, width: number, height: number): string =>
+  `${hash}-${width}x${height}`
+
+const namePattern = /^[0-9a-f]{24}-(\d{1,5})x(\d{1,5})$/
+
+/** A stored picture from its name. Null when no picture of ours could be called so. */
+export function pictureNamed(file: string, words: PictureWords): Picture | null {
+  const [, width, height] = namePattern.exec(file) ?? []
+  if (!width || !height) return null
+  return { file, ...words, width: Number(width), height: Number(height), widths: widthsFor(Number(width)) }
+}
+
+export type RenditionFormat = 'webp' | 'jpg'
+
+export const renditionFile = (file: string, width: number, format: RenditionFormat): string =>
+  `${file}-${width}.${format}`
+
+/** The rendition that serves a place of some width: the smallest that fills it, else the largest there is. */
+export const renditionFor = (picture: Picture, wanted: number, format: RenditionFormat): string =>
+  renditionFile(picture.file, picture.widths.find(width => width >= wanted) ?? picture.width, format)
+
+/** True for the name of a rendition's file, so that nothing else can be asked for. */
+export const isRenditionFile = (file: string): boolean =>
+  /^[0-9a-f]{24}-\d{1,5}x\d{1,5}-\d{1,4}\.(webp|jpg)$/.test(file)
