@@ -58,7 +58,7 @@ export const urls = {
   edition: (day: string) => `/edition/${day}`,
 
   desk: () => '/desk',
-  deskSignIn: () => '/desk/sign-in',
+  deskSignIn: (next?: string) => withQuery('/desk/sign-in', { next: next ?? null }),
   deskLink: (token: string) => `/desk/link/${token}`,
   deskCode: () => '/desk/sign-in/code',
   deskSignOut: () => '/desk/sign-out',

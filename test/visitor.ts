@@ -31,6 +31,11 @@ export class Visitor {
     return this.#cookies
   }
 
+  /** Gives this browser a cookie, as if an earlier answer had set it. */
+  carry(name: string, value: string): void {
+    this.#cookies.set(name, value)
+  }
+
   open(path: string): Promise<Page> {
     return this.#request(path, {})
   }

@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type App, type Env, Problem, sameOriginWrites, securityHeaders } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
+import { readerRoutes } from '../readers/index.ts'
+import { staffRoutes } from '../staff/index.ts'
 import { answerProblem } from './problem-page.tsx'
 import { logRequests } from './request-log.ts'
 
@@ -30,5 +32,7 @@ export function createApp(services: Services): App {
       },
     }),
   )
+  readerRoutes(app)
+  staffRoutes(app)
   return app
 }

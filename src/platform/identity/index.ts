@@ -17,6 +17,7 @@ export {
   endSession,
   forgetOldSessions,
   listSessions,
+  openSession,
   type Realm,
   readAskingBrowser,
   readSession,

@@ -19,8 +19,18 @@ const previousGoodFor = { minutes: 1 }
 
 /** Begins a session and sets its cookie. Whatever session the browser had in this realm ends. */
 export async function beginSession(c: Ctx, realm: Realm, accountId: string): Promise<void> {
-  const { db, clock } = c.get('services')
   await deleteSession(c, realm)
+  const token = await openSession(c.get('services'), realm, accountId, deviceOf(c.req.header('user-agent')))
+  writeCookie(c, realm.name, token, realm.days * 86_400)
+}
+
+/** Stores a session and gives the token that its browser is to carry. */
+export async function openSession(
+  { db, clock }: { db: Db; clock: Clock },
+  realm: Realm,
+  accountId: string,
+  device: string,
+): Promise<string> {
   const now = clock.now()
   const token = newToken()
   await tables(db)
@@ -31,13 +41,13 @@ export async function beginSession(c: Ctx, realm: Realm, accountId: string): Pro
       account_id: accountId,
       token_hash: hashOf(token),
       previous_token_hash: null,
-      device: deviceOf(c.req.header('user-agent')),
+      device,
       rotated_at: now,
       expires_at: plus(now, { days: realm.days }),
       created_at: now,
     })
     .execute()
-  writeCookie(c, realm.name, token, realm.days * 86_400)
+  return token
 }
 
 /** The account whose session this request carries, or null. Gives the session a new token once a day. */

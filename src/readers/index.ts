@@ -1,0 +1,5 @@
+export { findOrCreateReader } from './find-or-create-reader.ts'
+export type { Reader, ReaderId } from './reader.ts'
+export { readerRoutes } from './routes.tsx'
+export { beginReaderSession, currentReader, requireReader } from './session.ts'
+export { readersById } from './store.ts'

@@ -1,0 +1,3 @@
+import type { App } from '../platform/http/index.ts'
+
+export function readerRoutes(_app: App): void {}

@@ -1,0 +1,63 @@
+import { type Db, newId } from '../platform/db/index.ts'
+import type { Clock, Instant } from '../platform/time/index.ts'
+import type { StaffId } from './member.ts'
+import type { StaffTables } from './tables.ts'
+
+const tables = (db: Db) => db.withTables<StaffTables>()
+
+export interface AuditInput {
+  /** Null: the command line, or the paper itself. */
+  readonly by: StaffId | null
+  /** Noun and verb in the past, such as `story.published`. */
+  readonly action: string
+  /** Kind and id, such as `story:01k…`. */
+  readonly subject: string
+  readonly detail?: string
+}
+
+/** Notes who did what. Call it in the transaction of the change, so that there is never one without the other. */
+export async function recordAudit(
+  { db, clock }: { db: Db; clock: Clock },
+  { by, action, subject, detail = '' }: AuditInput,
+): Promise<void> {
+  const now = clock.now()
+  await tables(db)
+    .insertInto('audit_entry')
+    .values({ id: newId(now), staff_id: by, action, subject, detail, created_at: now })
+    .execute()
+}
+
+export interface AuditEntry {
+  readonly id: string
+  readonly at: Instant
+  readonly by: { readonly id: StaffId; readonly name: string } | null
+  readonly action: string
+  readonly subject: string
+  readonly detail: string
+}
+
+/** Newest first, at most 200; `before` is the id of the last one already shown. */
+export async function listAudit(
+  db: Db,
+  { limit, before }: { limit: number; before?: string },
+): Promise<AuditEntry[]> {
+  const all = tables(db)
+    .selectFrom('audit_entry')
+    .leftJoin('staff_member', 'staff_member.id', 'audit_entry.staff_id')
+    .select([
+      'audit_entry.id',
+      'audit_entry.created_at as at',
+      'audit_entry.staff_id as staffId',
+      'staff_member.name as staffName',
+      'audit_entry.action',
+      'audit_entry.subject',
+      'audit_entry.detail',
+    ])
+    .orderBy('audit_entry.id', 'desc')
+    .limit(Math.min(limit, 200))
+  const rows = await (before ? all.where('audit_entry.id', '<', before) : all).execute()
+  return rows.map(({ staffId, staffName, ...entry }) => ({
+    ...entry,
+    by: staffId ? { id: staffId, name: staffName ?? staffId } : null,
+  }))
+}

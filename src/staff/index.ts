@@ -1,0 +1,8 @@
+export { type AuditEntry, listAudit, recordAudit } from './audit-store.ts'
+export { createDeskLink } from './desk-link.ts'
+export { inviteStaff } from './invite-staff.ts'
+export type { StaffId, StaffMember } from './member.ts'
+export { DeskPage, type DeskPageProps, type DeskPlace } from './pages/desk-page.tsx'
+export { can, type Permission, type Role } from './role.ts'
+export { staffRoutes } from './routes.tsx'
+export { requireStaff } from './session.ts'
