@@ -13,7 +13,8 @@ export const urls = {
   author: (slug: string, page = 1) =>
     withQuery(`/author/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
   archive: () => '/archive',
-  archiveMonth: (month: string) => `/archive/${month.replace('-', '/')}`,
+  archiveMonth: (month: string, page = 1) =>
+    withQuery(`/archive/${month.replace('-', '/')}`, { page: page > 1 ? page : null }),
   search: (query?: string, page = 1) =>
     withQuery('/search', { q: query ?? null, page: page > 1 ? page : null }),
   policy: (name: string) => `/about/${name}`,
@@ -26,7 +27,9 @@ export const urls = {
   sitemap: () => '/sitemap.xml',
   sitemapMonth: (month: string) => `/sitemap-${month}.xml`,
   newsSitemap: () => '/sitemap-news.xml',
+  sitemapPages: () => '/sitemap-pages.xml',
   robots: () => '/robots.txt',
+  icon: () => '/icon.svg',
 
   readerSignIn: (next?: string) => withQuery('/sign-in', { next: next ?? null }),
   readerLink: (token: string) => `/sign-in/link/${token}`,

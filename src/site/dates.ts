@@ -1,4 +1,4 @@
-import { type Instant, plus } from '../platform/time/index.ts'
+import { addDays, dayIn, type Instant, plus, wallClock } from '../platform/time/index.ts'
 import type { Paper } from './paper.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -27,6 +27,10 @@ export const longDay = (paper: Pick<Paper, 'settings'>, instant: Instant): strin
 export const shortDay = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
   format(paper, instant, 'short', { day: 'numeric', month: 'long', year: 'numeric' })
 
+/** `24 November` */
+export const dayAndMonth = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
+  format(paper, instant, 'dayAndMonth', { day: 'numeric', month: 'long' })
+
 /** `24 November 2026 at 07:30` */
 export const dayAndTime = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
   format(paper, instant, 'dayAndTime', {
@@ -45,3 +49,38 @@ export const timeOfDay = (paper: Pick<Paper, 'settings'>, instant: Instant): str
 /** `November 2026` of a month `2026-11` */
 export const monthName = (paper: Pick<Paper, 'settings'>, month: string): string =>
   format(paper, plus(`${month}-15T12:00:00.000Z` as Instant, {}), 'month', { month: 'long', year: 'numeric' })
+
+/** `November` of a month `2026-11`, where the year stands beside it */
+export const monthOfYear = (paper: Pick<Paper, 'settings'>, month: string): string =>
+  format(paper, plus(`${month}-15T12:00:00.000Z` as Instant, {}), 'monthOfYear', { month: 'long' })
+
+/**
+ * For `<time datetime>`, structured data and feeds: ISO 8601 with the zone's own offset, such as
+ * `2026-06-24T07:30:00+01:00`, so that a machine reads the same wall clock as a person.
+ */
+export function zonedTime(paper: Pick<Paper, 'settings'>, instant: Instant): string {
+  const { timeZone } = paper.settings
+  const shown = offsetFormat(timeZone).formatToParts(new Date(instant))
+  const offset = shown.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00'
+  const { day, hour, minute, second } = wallClock(instant, timeZone)
+  return `${day}T${[hour, minute, second].map(part => String(part).padStart(2, '0')).join(':')}${offset}`
+}
+
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const key = `offset ${timeZone}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  formats.set(key, known)
+  return known
+}
+
+/**
+ * When a story came out, as short as today allows: `07:30`, `Yesterday`, `24 November`, `24 November 2025`.
+ * A page that shows it is stale at midnight.
+ */
+export function whenShort(paper: Pick<Paper, 'settings' | 'now' | 't'>, instant: Instant): string {
+  const { timeZone } = paper.settings
+  const [day, today] = [dayIn(instant, timeZone), dayIn(paper.now, timeZone)]
+  if (day === today) return timeOfDay(paper, instant)
+  if (day === addDays(today, -1)) return paper.t.site.yesterday
+  return day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(paper, instant) : shortDay(paper, instant)
+}

@@ -1,6 +1,16 @@
-export { dayAndTime, longDay, monthName, shortDay, timeOfDay } from './dates.ts'
+export {
+  dayAndMonth,
+  dayAndTime,
+  longDay,
+  monthName,
+  monthOfYear,
+  shortDay,
+  timeOfDay,
+  whenShort,
+  zonedTime,
+} from './dates.ts'
 export type { Messages } from './messages/index.ts'
-export { PaperPage, type PaperPageProps } from './pages/paper-page.tsx'
+export { FeedLink, PaperPage, type PaperPageProps } from './pages/paper-page.tsx'
 export { loadPaper, type Paper } from './paper.ts'
 export { saveSections } from './save-sections.ts'
 export { saveSettings, siteChanged } from './save-settings.ts'

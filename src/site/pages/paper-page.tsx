@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import { Document } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import type { Paper } from '../paper.ts'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
 
 export interface PaperPageProps {
   readonly paper: Paper
@@ -9,39 +11,71 @@ export interface PaperPageProps {
   readonly title: string
   readonly head?: Child
   readonly scripts?: boolean
+  /** The signed-in reader's display name. A page that shows it must not be kept for others. */
   readonly readerName?: string | null
+  /** The front page wears the nameplate large, as its heading. */
+  readonly front?: boolean
+  /** Slug of the section that this page is in. */
+  readonly section?: string | null
+  /** Classes of `<main>`: `page` is the whole width, `single` a small page with one thing to do. */
+  readonly mainClass?: string
   readonly children?: Child
 }
 
-/** The frame of every public page: masthead, sections, content, footer. */
+/** The frame of every public page: masthead, sections, content, footer. Shows today's date. */
 export const PaperPage = ({
   paper,
   title,
   head,
   scripts = false,
   readerName = null,
+  front = false,
+  section = null,
+  mainClass = 'page',
   children,
 }: PaperPageProps) => (
   <Document
     language={paper.settings.language}
-    title={title === paper.settings.name ? title : `${title} – ${paper.settings.name}`}
+    title={title === paper.settings.name ? title : `${title} · ${paper.settings.name}`}
     styles={[paper.assets.url('paper.css'), ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : [])]}
     scripts={scripts ? [paper.assets.url('paper.js')] : []}
-    head={head}
+    head={
+      <>
+        <SharedHead paper={paper} />
+        {head}
+      </>
+    }
   >
-    <a class="skip-link" href="#content">
+    <a class="skip-link" href="#main">
       {paper.t.site.skipToContent}
     </a>
-    <header class="masthead">
-      <a class="nameplate" href={urls.front()}>
-        {paper.settings.name}
-      </a>
-      {readerName ? (
-        <a href={urls.readerAccount()}>{paper.t.site.account(readerName)}</a>
-      ) : (
-        <a href={urls.readerSignIn()}>{paper.t.site.signIn}</a>
-      )}
-    </header>
-    <main id="content">{children}</main>
+    <Masthead paper={paper} front={front} section={section} readerName={readerName} />
+    <main id="main" tabindex={-1} class={mainClass}>
+      {children}
+    </main>
+    <Footer paper={paper} />
   </Document>
+)
+
+const SharedHead = ({ paper }: { paper: Paper }) => (
+  <>
+    {!paper.settings.look.headlineFace && (
+      <link
+        rel="preload"
+        href={paper.assets.url('fonts/newsreader-display.woff2')}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+    )}
+    <link rel="icon" href={urls.icon()} type="image/svg+xml" />
+    <FeedLink href={urls.feed('rss')} type="application/rss+xml" title={paper.settings.name} />
+    <FeedLink href={urls.feed('atom')} type="application/atom+xml" title={paper.settings.name} />
+    <FeedLink href={urls.feed('json')} type="application/feed+json" title={paper.settings.name} />
+  </>
+)
+
+/** How a feed reader finds a feed from a page. */
+export const FeedLink = ({ href, type, title }: { href: string; type: string; title: string }) => (
+  <link rel="alternate" href={href} type={type} title={title} />
 )
