@@ -8,8 +8,8 @@ const unwanted = /(?![\t\n])\p{Cc}|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
     .replace(unwanted, '')
+    .normalize('NFC')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()

@@ -12,13 +12,13 @@ const spelledOut: Readonly<Record<string, string>> = {
 
 /**
  * Words for an address: lower case, hyphens, at most 80 characters, cut between words.
- * Letters of other scripts stay as they are; empty when nothing is left.
+ * Latin letters lose their accents, those of other scripts stay as they are; empty when nothing is left.
  */
 export function slugify(text: string): string {
   const words = text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .replace(/[ßæœøðþłđı]/g, letter => spelledOut[letter] ?? letter)
     .replace(/['’‘]/g, '')

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from './index.ts'
+
+const defaults = { dataFolder: '/srv/data' }
+const read = (env: Record<string, string>) => readConfig(env, defaults)
+
+describe('the configuration', () => {
+  test('has a default for everything', () => {
+    expect(read({})).toEqual({
+      port: 4000,
+      url: 'http://localhost:4000',
+      dataFolder: '/srv/data',
+      databaseUrl: null,
+      smtpUrl: null,
+    })
+  })
+
+  test('derives the address from the port', () => {
+    expect(read({ PORT: '8080' }).url).toBe('http://localhost:8080')
+  })
+
+  test('drops slashes at the end of the address', () => {
+    expect(read({ STANDFIRST_URL: 'https://news.example//' }).url).toBe('https://news.example')
+  })
+
+  test('treats an empty variable as not there', () => {
+    expect(read({ SMTP_URL: ' ' }).smtpUrl).toBeNull()
+  })
+
+  test.each([
+    [{ PORT: 'abc' }, /^PORT should be a port number.*"abc"/],
+    [{ PORT: '70000' }, /^PORT should be/],
+    [{ STANDFIRST_URL: 'news.example' }, /^STANDFIRST_URL should be the public address.*"news\.example"/],
+    [{ SMTP_URL: 'mail.example' }, /^SMTP_URL should be a mail server/],
+    [{ DATABASE_URL: 'mysql://u:p@h/d' }, /^DATABASE_URL should be a PostgreSQL address/],
+  ])('names the variable that is wrong and what it should hold: %o', (env, message) => {
+    expect(() => read(env)).toThrow(ConfigError)
+    expect(() => read(env)).toThrow(message)
+  })
+
+  test('shows no password that a wrong address may hold', () => {
+    expect(() => read({ DATABASE_URL: 'mysql://u:hunter2@h/d' })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
+    )
+  })
+})
