@@ -1,3 +1,4 @@
+export { checkPaper } from './check.ts'
 export { migrationsFolder, publicFolder, rootFolder, sampleFolder } from './folders.ts'
 export { createApp } from './routes.ts'
 export { type RunningPaper, runPaper } from './run.ts'

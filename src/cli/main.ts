@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rootFolder } from '../app/index.ts'
 import { ConfigError } from '../platform/config/index.ts'
+import { check } from './check.ts'
 import { type Command, CommandError, type CommandInput, type ExitCode, exit } from './command.ts'
 import { start } from './start.ts'
 
-const commands: readonly Command[] = [start]
+const commands: readonly Command[] = [start, check]
 
 const shared = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const
 

@@ -3,6 +3,7 @@ import { Kysely, PostgresAdapter, type Transaction } from 'kysely'
 import { postgresDialect } from './postgres.ts'
 import { sqliteDialect } from './sqlite.ts'
 
+export { findDatabaseFault } from './health.ts'
 export { type MigrationStep, migrate } from './migrate.ts'
 
 /** No table at all: a handle that travels freely and reads nothing until a store adds its own folder's tables. */

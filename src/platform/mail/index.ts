@@ -2,3 +2,4 @@ export { createMailbox, findMailboxMessage, listMailbox, type MailboxEntry } fro
 export type { Mailer, Message, SendOutcome } from './message.ts'
 export { sendOrThrow } from './send.ts'
 export { createSmtpMailer } from './smtp.ts'
+export { findSmtpFault } from './verify.ts'

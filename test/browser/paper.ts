@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { test as base, inject } from 'vitest'
+import { closeServices, openServices, runPaper, seedSample } from '../../src/app/index.ts'
+import { silentLogger } from '../../src/platform/log/index.ts'
+import { findMailboxMessage, listMailbox, type MailboxEntry } from '../../src/platform/mail/index.ts'
+import type { Services } from '../../src/platform/services.ts'
+import { freePort } from '../free-port.ts'
+
+/** A real paper on a real port with the sample in it, and a real Chromium to read it with. */
+export interface OpenPaper {
+  readonly url: string
+  readonly services: Services
+  /** A reader's browser; `scripts: false` is one that runs none. */
+  reader(options?: { scripts?: boolean } & BrowserContextOptions): Promise<BrowserContext>
+  /** The newest mail to somebody, waited for; its text part. */
+  mailTo(address: string, subject?: RegExp): Promise<string>
+}
+
+export const test = base.extend<{ paper: OpenPaper }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the parameter's shape
+  paper: async ({}, use) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-browser-'))
+    const port = await freePort()
+    const url = `http://localhost:${port}`
+    const services = await openServices(
+      { port, url, dataFolder, databaseUrl: null, smtpUrl: null },
+      silentLogger(),
+    )
+    await seedSample(services)
+    const running = await runPaper(services)
+    const browser = await launch()
+    await use({
+      url,
+      services,
+      reader: ({ scripts = true, ...options } = {}) =>
+        browser.newContext({ baseURL: url, javaScriptEnabled: scripts, ...options }),
+      mailTo: (address, subject = /./) => waitForMail(services, address, subject),
+    })
+    await browser.close()
+    await running.stop()
+    await closeServices(services)
+    rmSync(dataFolder, { recursive: true, force: true })
+  },
+})
+
+export { describe, expect } from 'vitest'
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: inject('chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+async function waitForMail(services: Services, address: string, subject: RegExp): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = (await listMailbox(services.db, { limit: 200 })).find(
+      (entry: MailboxEntry) => entry.to_address === address && subject.test(entry.subject),
+    )
+    if (found) return (await findMailboxMessage(services.db, found.id))?.text ?? ''
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  throw new Error(`No mail to ${address} about ${subject}`)
+}
+
+/** The first address of the paper in a mail's text that holds a word. */
+export function linkIn(text: string, containing: string): string {
+  const link = text.match(/https?:\/\/\S+/g)?.find(address => address.includes(containing))
+  if (!link) throw new Error(`No link with "${containing}" in:\n${text}`)
+  return link
+}
