@@ -35,6 +35,7 @@ export const urls = {
   readerLink: (token: string) => `/sign-in/link/${token}`,
   readerCode: () => '/sign-in/code',
   readerAccount: () => '/account',
+  readerName: () => '/account/name',
   readerSignOut: () => '/account/sign-out',
   readerSignOutEverywhere: () => '/account/sign-out-everywhere',
 
@@ -55,9 +56,12 @@ export const urls = {
   commentConfirm: (token: string) => `/comment/confirm/${token}`,
 
   subscribe: () => '/newsletter',
+  subscribeAsked: () => '/newsletter/check-your-mail',
   subscribeConfirm: (token: string) => `/newsletter/confirm/${token}`,
+  subscribed: () => '/newsletter/welcome',
   unsubscribe: (token: string) => `/newsletter/unsubscribe/${token}`,
-  editions: () => '/editions',
+  subscribeAgain: (token: string) => `/newsletter/unsubscribe/${token}/again`,
+  editions: (page = 1) => withQuery('/editions', { page: page > 1 ? page : null }),
   edition: (day: string) => `/edition/${day}`,
 
   desk: () => '/desk',
@@ -78,12 +82,22 @@ export const urls = {
   deskSubscribers: () => '/desk/subscribers',
   deskEditions: () => '/desk/editions',
   deskEdition: (editionId: string) => `/desk/editions/${editionId}`,
-  deskMailbox: () => '/desk/mailbox',
-  deskMail: (messageId: string) => `/desk/mailbox/${messageId}`,
+  deskMailbox: (at: { before?: string } = {}) => withQuery('/desk/mailbox', { before: at.before ?? null }),
+  deskMail: (messageId: string, part?: string) =>
+    withQuery(`/desk/mailbox/${messageId}`, { part: part ?? null }),
+  deskMailHtml: (messageId: string) => `/desk/mailbox/${messageId}/html`,
   deskJobs: () => '/desk/jobs',
-  deskAudit: () => '/desk/audit',
+  deskJobAgain: (jobId: string) => `/desk/jobs/${jobId}/again`,
+  deskJobDiscard: (jobId: string) => `/desk/jobs/${jobId}/discard`,
+  deskAudit: (at: { by?: string; before?: string } = {}) =>
+    withQuery('/desk/audit', { by: at.by || null, before: at.before ?? null }),
   deskSettings: () => '/desk/settings',
   deskStaff: () => '/desk/staff',
+  deskStaffMember: (staffId: string) => `/desk/staff/${staffId}`,
+  deskStaffRole: (staffId: string) => `/desk/staff/${staffId}/role`,
+  deskStaffInviteAgain: (staffId: string) => `/desk/staff/${staffId}/invite-again`,
+  deskStaffEndSessions: (staffId: string) => `/desk/staff/${staffId}/end-sessions`,
+  deskStaffRevoke: (staffId: string) => `/desk/staff/${staffId}/revoke`,
 } as const
 
 /** @param base the paper's address without a trailing slash */

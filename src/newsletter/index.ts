@@ -1,0 +1,1 @@
+export { SignUpBox } from './pages/sign-up-box.tsx'

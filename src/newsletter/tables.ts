@@ -1,0 +1,105 @@
+import type { ArticleId, Correction } from '../articles/index.ts'
+import type { Day, Instant } from '../platform/time/index.ts'
+import type { DeliveryId, DeliveryState } from './deliveries/delivery.ts'
+import type { EditionId } from './editions/edition.ts'
+import type { SubscriberId, SubscriberState } from './subscribers/subscriber.ts'
+
+export type SubscriberTable = {
+  id: SubscriberId
+  /** As it was typed; mail goes there. */
+  email: string
+  /** In lower case: one person, one row. */
+  email_key: string
+  state: SubscriberState
+  created_at: Instant
+  /** Editions composed from then on are mailed; null: none is. */
+  active_since: Instant | null
+  ended_at: Instant | null
+  /** The mail server's words that ended it. */
+  suppressed_because: string | null
+  /** Permanent rejections since the last mail that was taken. */
+  rejections: number
+  asked_at: Instant | null
+  /** Confirmations asked for since `asks_since`. */
+  asks: number
+  asks_since: Instant | null
+}
+
+/** One day's edition. The database refuses to change or delete a row. */
+export type EditionTable = {
+  id: EditionId
+  day: Day
+  stories_from: Instant
+  /** Stories first published before. */
+  stories_until: Instant
+  composed_at: Instant
+  composed_by: string | null
+  subject: string
+  /** JSON of an `EditionContent` */
+  content: string
+  html: string
+  text: string
+  /** SHA-256 over day, subject, content, html and text, in hexadecimal. */
+  hash: string
+}
+
+/** A story is in one edition at most. */
+export type EditionStoryTable = {
+  article_id: ArticleId
+  edition_id: EditionId
+}
+
+/** A correction is listed in one edition; null: in the next. */
+export type EditionCorrectionTable = {
+  correction_id: Correction['id']
+  article_id: ArticleId
+  at: Instant
+  edition_id: EditionId | null
+}
+
+/** A day whose hour has come: whether or not there were stories, nobody looks again. */
+export type EditionDayTable = {
+  day: Day
+  looked_at: Instant
+}
+
+/** How the sending of an edition is going. */
+export type EditionSendingTable = {
+  edition_id: EditionId
+  started_at: Instant
+  started_by: string | null
+  /** When every recipient had a row. */
+  planned_at: Instant | null
+  finished_at: Instant | null
+  /** Times in a row that the mail server could not be used. */
+  failures: number
+  last_error: string | null
+  next_try_at: Instant | null
+}
+
+export type DeliveryTable = {
+  id: DeliveryId
+  edition_id: EditionId
+  subscriber_id: SubscriberId
+  state: DeliveryState
+  /** The same for every try, so that a second copy is recognised as one. */
+  message_id: string | null
+  /** Which run of the sender. */
+  claimed_by: string | null
+  claimed_at: Instant | null
+  /** Tries that the mail server answered for this recipient. */
+  attempts: number
+  next_attempt_at: Instant | null
+  response: string | null
+  settled_at: Instant | null
+}
+
+export type NewsletterTables = {
+  subscriber: SubscriberTable
+  edition: EditionTable
+  edition_story: EditionStoryTable
+  edition_correction: EditionCorrectionTable
+  edition_day: EditionDayTable
+  edition_sending: EditionSendingTable
+  delivery: DeliveryTable
+}
