@@ -17,5 +17,5 @@ for (const name of wanted) {
   draw(block)
   const { jpeg, quality } = await print(block, name)
   await writeFile(new URL(`${name}.jpg`, here), jpeg)
-  console.log(`${name}.jpg  ${Math.round(jpeg.length / 1000)} KB, quality ${quality}`)
+  process.stdout.write(`${name}.jpg  ${Math.round(jpeg.length / 1000)} KB, quality ${quality}\n`)
 }

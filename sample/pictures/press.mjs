@@ -147,7 +147,7 @@ function screened(tone, x, y, cos, sin) {
 }
 
 /** Prints a block and returns the picture as a JPEG of at most `limit` bytes. */
-export async function print(block, word, limit = 218_000) {
+export async function print(block, word, limit = 212_000) {
   const random = randomFrom(`press ${word}`)
   const wobbleX = noiseField(random, 13)
   const wobbleY = noiseField(random, 13)

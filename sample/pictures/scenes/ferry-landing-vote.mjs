@@ -1,5 +1,18 @@
 // The Marigold off the Hard at low water, early.
-import { bar, curve, gouges, gull, oval, poly, rect, ripples, sliver, smooth, stroke } from '../shapes.mjs'
+import {
+  bar,
+  curve,
+  gouges,
+  gull,
+  oval,
+  points,
+  poly,
+  rect,
+  ripples,
+  sliver,
+  smooth,
+  stroke,
+} from '../shapes.mjs'
 
 const HORIZON = 432
 
@@ -21,11 +34,11 @@ function sky(b) {
     ]),
   })
   b.cut(oval(1210, 372, 74), { ochre: 0.35 })
-  b.over(gouges(b.random, { x: 0, y: 20, w: 1600, h: 220, n: 60, length: 330, width: 7, stray: 0.05 }), {
+  b.over(gouges(b.random, [0, 20, 1600, 220], 60, [330, 7], [0, 0.05]), {
     sea: 0,
     ochre: 0.1,
   })
-  b.over(gouges(b.random, { x: 700, y: 250, w: 1000, h: 140, n: 26, length: 260, width: 5, stray: 0.03 }), {
+  b.over(gouges(b.random, [700, 250, 1000, 140], 26, [260, 5], [0, 0.03]), {
     rust: 0.6,
   })
   b.cut(oval(1210, 372, 62), { ochre: 0.12 })
@@ -33,20 +46,12 @@ function sky(b) {
 }
 
 function farShore(b) {
-  b.cut(
-    smooth(
-      [820, 440],
-      [980, 408],
-      [1180, 400],
-      [1340, 384],
-      [1500, 396],
-      [1660, 386],
-      [1660, 450],
-      [820, 450],
-    ),
-    { sea: 0.85, rust: 0.35, ink: 0.25 },
-  )
-  b.over(gouges(b.random, { x: 900, y: 398, w: 700, h: 36, n: 40, length: 60, width: 3 }), {
+  b.cut(smooth(...points('820,440 980,408 1180,400 1340,384 1500,396 1660,386 1660,450 820,450')), {
+    sea: 0.85,
+    rust: 0.35,
+    ink: 0.25,
+  })
+  b.over(gouges(b.random, [900, 398, 700, 36], 40, [60, 3]), {
     sea: 0.2,
     ink: 0,
   })
@@ -66,7 +71,7 @@ function town(b) {
   house(b, 330, 120, 100, 62, fill, [[0.2, 0.3]])
   house(b, 560, 130, 92, 60, fill, [[0.6, 0.3]])
   b.cut(rect(486, 190, 62, 270), { ink: 0.92, rust: 0.3 })
-  b.cut(poly([480, 194], [517, 96], [554, 194]), { ink: 1 })
+  b.cut(poly(...points('480,194 517,96 554,194')), { ink: 1 })
   b.cut(oval(517, 236, 15), { ochre: 0.9 })
   b.cut(bar(517, 100, 517, 70, 4), { ink: 1 })
   house(b, -30, 170, 176, 80, { ink: 1, sea: 0.4 }, [
@@ -95,11 +100,8 @@ function town(b) {
     [0.72, 0.3],
   ])
   house(b, 780, 80, 60, 36, fill, [[0.4, 0.4]])
-  b.over(
-    gouges(b.random, { x: 0, y: 270, w: 860, h: 170, n: 90, length: 34, width: 2.4, angle: Math.PI / 2 }),
-    { ink: 0.25 },
-  )
-  b.cut(poly([0, 438], [900, 438], [960, 452], [0, 470]), { ink: 1 })
+  b.over(gouges(b.random, [0, 270, 860, 170], 90, [34, 2.4], [Math.PI / 2]), { ink: 0.25 })
+  b.cut(poly(...points('0,438 900,438 960,452 0,470')), { ink: 1 })
 }
 
 function flats(b) {
@@ -115,35 +117,13 @@ function flats(b) {
       [1, 0.6],
     ]),
   })
-  b.cut(poly([700, 446], [1600, 440], [1600, 520], [1290, 500], [900, 470]), { sea: 0.5, ochre: 0.6 })
-  b.over(
-    gouges(b.random, {
-      x: 0,
-      y: 470,
-      w: 1600,
-      h: 600,
-      n: 420,
-      length: 150,
-      width: 4.5,
-      stray: 0.2,
-      angle: 0.06,
-    }),
-    { ink: 0.9, rust: 0.6 },
-  )
+  b.cut(poly(...points('700,446 1600,440 1600,520 1290,500 900,470')), { sea: 0.5, ochre: 0.6 })
+  b.over(gouges(b.random, [0, 470, 1600, 600], 420, [150, 4.5], [0.06, 0.2]), { ink: 0.9, rust: 0.6 })
   b.over(ripples(b.random, { far: 468, near: 1067, n: 260, length: 190, width: 5 }), { ink: 0, rust: 0.1 })
   const channel = smooth(
-    [1660, 500],
-    [1300, 496],
-    [1040, 520],
-    [850, 590],
-    [800, 660],
-    [900, 740],
-    [1040, 830],
-    [1060, 920],
-    [960, 1010],
-    [840, 1110],
-    [1680, 1110],
-    [1680, 760],
+    ...points(
+      '1660,500 1300,496 1040,520 850,590 800,660 900,740 1040,830 1060,920 960,1010 840,1110 1680,1110 1680,760',
+    ),
   )
   b.cut(channel, {
     sea: b.fade(0, 500, 0, 1067, [
@@ -170,8 +150,8 @@ function flats(b) {
 }
 
 function ferry(b) {
-  const hull = poly([880, 556], [1372, 540], [1338, 640], [1290, 664], [950, 668], [912, 634])
-  b.over(smooth([925, 655], [1320, 650], [1350, 684], [1240, 730], [1010, 736], [930, 700]), {
+  const hull = poly(...points('880,556 1372,540 1338,640 1290,664 950,668 912,634'))
+  b.over(smooth(...points('925,655 1320,650 1350,684 1240,730 1010,736 930,700')), {
     ink: 0.8,
     rust: 0.55,
   })
@@ -186,18 +166,14 @@ function ferry(b) {
   b.cut(rect(1082, 372, 118, 84), { rust: 1 })
   b.cut(rect(1070, 358, 142, 18), { ink: 1 })
   b.cut(rect(1096, 388, 40, 34) + rect(1148, 388, 40, 34), { ochre: 0.9 })
-  b.cut(poly([1226, 400], [1268, 398], [1266, 456], [1230, 456]), { ochre: 1, rust: 0.2 })
+  b.cut(poly(...points('1226,400 1268,398 1266,456 1230,456')), { ochre: 1, rust: 0.2 })
   b.cut(rect(1224, 394, 46, 16), { ink: 1 })
   b.cut(bar(1010, 460, 1000, 250, 7) + bar(1000, 262, 1090, 362, 3) + bar(1000, 262, 900, 552, 3), { ink: 1 })
-  b.cut(poly([1001, 254], [1068, 270], [1003, 292]), { rust: 1 })
+  b.cut(poly(...points('1001,254 1068,270 1003,292')), { rust: 1 })
   b.cut(hull, { rust: 1, ink: 0.1 })
-  b.cut(poly([880, 556], [1372, 540], [1366, 560], [890, 578]), { ochre: 0.1 })
-  b.cut(poly([905, 622], [1344, 618], [1338, 640], [1290, 664], [950, 668], [912, 634]), { ink: 1 })
-  b.over(
-    gouges(b.random, { x: 900, y: 580, w: 440, h: 40, n: 34, length: 70, width: 2.6, angle: -0.03 }),
-    { rust: 0.3 },
-    hull,
-  )
+  b.cut(poly(...points('880,556 1372,540 1366,560 890,578')), { ochre: 0.1 })
+  b.cut(poly(...points('905,622 1344,618 1338,640 1290,664 950,668 912,634')), { ink: 1 })
+  b.over(gouges(b.random, [900, 580, 440, 40], 34, [70, 2.6], [-0.03]), { rust: 0.3 }, hull)
   for (let i = 0; i < 4; i++) b.cut(oval(960 + i * 100, 604, 17), { ink: 1 })
   for (let i = 0; i < 4; i++) b.cut(oval(960 + i * 100, 604, 8), { rust: 1 })
   let rail = ''
@@ -209,17 +185,9 @@ function ferry(b) {
 }
 
 function hard(b) {
-  const slip = poly([-10, 690], [470, 548], [620, 560], [700, 620], [520, 1080], [-10, 1080])
+  const slip = poly(...points('-10,690 470,548 620,560 700,620 520,1080 -10,1080'))
   b.cut(slip, { ink: 1 })
-  const edge = curve(
-    [
-      [700, 620],
-      [640, 770],
-      [580, 920],
-      [520, 1080],
-    ],
-    6,
-  )
+  const edge = curve(points('700,620 640,770 580,920 520,1080'), 6)
   for (let row = 0; row < 24; row++) {
     const depth = (row / 23) ** 1.5
     const y = 566 + depth * 520
@@ -261,11 +229,7 @@ function hard(b) {
     ),
     { rust: 0.55, ochre: 0.5 },
   )
-  b.over(
-    gouges(b.random, { x: 520, y: 600, w: 170, h: 470, n: 60, length: 46, width: 4, angle: 1.8 }),
-    { sea: 0.9 },
-    stroke(edge, 22, 46),
-  )
+  b.over(gouges(b.random, [520, 600, 170, 470], 60, [46, 4], [1.8]), { sea: 0.9 }, stroke(edge, 22, 46))
 }
 
 function posts(b) {
@@ -275,37 +239,18 @@ function posts(b) {
   ]) {
     b.cut(poly([x, top], [x + w, top - 8], [x + w + 6, 1080], [x - 4, 1080]), { ink: 1 })
     b.cut(poly([x, top], [x + w, top - 8], [x + w, top + 12], [x, top + 20]), { ochre: 0.5, ink: 0.2 })
-    b.over(
-      gouges(b.random, {
-        x: x + 4,
-        y: top + 30,
-        w: w * 0.5,
-        h: 400,
-        n: 34,
-        length: 80,
-        width: 4,
-        angle: Math.PI / 2,
-        stray: 0.05,
-      }),
-      { ink: 0, rust: 0.5, ochre: 0.5 },
-    )
+    b.over(gouges(b.random, [x + 4, top + 30, w * 0.5, 400], 34, [80, 4], [Math.PI / 2, 0.05]), {
+      ink: 0,
+      rust: 0.5,
+      ochre: 0.5,
+    })
   }
   b.cut(
-    smooth(
-      [1470, 628],
-      [1486, 598],
-      [1520, 590],
-      [1534, 572],
-      [1550, 574],
-      [1552, 588],
-      [1536, 612],
-      [1512, 634],
-      [1488, 636],
-    ),
+    smooth(...points('1470,628 1486,598 1520,590 1534,572 1550,574 1552,588 1536,612 1512,634 1488,636')),
     { ochre: 0.06 },
   )
-  b.cut(smooth([1452, 636], [1478, 606], [1516, 606], [1508, 628], [1480, 634]), { ink: 0.55, sea: 0.4 })
-  b.cut(poly([1551, 578], [1570, 585], [1550, 589]), { rust: 1, ochre: 1 })
+  b.cut(smooth(...points('1452,636 1478,606 1516,606 1508,628 1480,634')), { ink: 0.55, sea: 0.4 })
+  b.cut(poly(...points('1551,578 1570,585 1550,589')), { rust: 1, ochre: 1 })
   b.cut(oval(1543, 580, 2.6) + bar(1500, 634, 1500, 650, 4) + bar(1511, 634, 1511, 650, 4), { ink: 1 })
 }
 
