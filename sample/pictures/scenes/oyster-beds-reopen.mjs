@@ -213,7 +213,7 @@ function row(b, nearX, count, vanish = [1040, HORIZON + 28]) {
 
 function grower(b) {
   const ink = { ink: 1, sea: 0.3 }
-  b.over(poly(...points('710,874 620,874 740,936 870,952')), { ink: 0.7 })
+  b.over(poly(...points('600,874 722,874 600,960 440,984')), { ink: 0.7 })
   b.cut(
     stroke(points('672,696 688,786 694,872'), 62, 40) + stroke(points('638,696 624,786 628,878'), 62, 42),
     ink,
