@@ -40,7 +40,7 @@ function build() {
 /** Names, sizes and times of all sources: cheap to read, and different whenever one of them changed. */
 function fingerprint() {
   const lines = []
-  for (const folder of ['src', 'migrations']) {
+  for (const folder of ['src', 'migrations', 'bench']) {
     for (const file of readdirSync(join(root, folder), { recursive: true })) {
       if (!/\.tsx?$/.test(file)) continue
       const { mtimeMs, size } = statSync(join(root, folder, file))

@@ -1,0 +1,35 @@
+/** What is pictured: a name for the file and an address, or how to get to it from the page before. */
+export interface Shot {
+  readonly name: string
+  readonly path: string
+}
+
+export const paperShots: readonly Shot[] = [
+  { name: 'front', path: '/' },
+  { name: 'article', path: 'lead' },
+  { name: 'section', path: '/section/harbour' },
+  { name: 'author', path: '/author/nora-whitlow' },
+  { name: 'archive', path: '/archive' },
+  { name: 'search', path: '/search?q=harbour' },
+  { name: 'search-empty', path: '/search?q=zeppelin' },
+  { name: 'newsletter', path: '/newsletter' },
+  { name: 'editions', path: '/editions' },
+  { name: 'about', path: '/about/sourcing' },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'not-found', path: '/nowhere' },
+]
+
+export const deskShots: readonly Shot[] = [
+  { name: 'desk', path: '/desk' },
+  { name: 'desk-stories', path: '/desk/stories' },
+  { name: 'desk-story-new', path: '/desk/stories/new' },
+  { name: 'desk-front', path: '/desk/front' },
+  { name: 'desk-moderation', path: '/desk/moderation' },
+  { name: 'desk-subscribers', path: '/desk/subscribers' },
+  { name: 'desk-editions', path: '/desk/editions' },
+  { name: 'desk-mailbox', path: '/desk/mailbox' },
+  { name: 'desk-jobs', path: '/desk/jobs' },
+  { name: 'desk-audit', path: '/desk/audit' },
+  { name: 'desk-settings', path: '/desk/settings' },
+  { name: 'desk-staff', path: '/desk/staff' },
+]
