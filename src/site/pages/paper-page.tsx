@@ -13,13 +13,12 @@ export interface PaperPageProps {
   readonly scripts?: boolean
   /** The signed-in reader's display name. A page that shows it must not be kept for others. */
   readonly readerName?: string | null
+  /** The front page wears the nameplate large, as its heading. */
+  readonly front?: boolean
   /** Slug of the section that this page is in. */
   readonly section?: string | null
-  /**
-   * `page` has the whole width; `front` too, with the nameplate large, as the page's heading; `single` is a small page
-   * with one thing to do or to say.
-   */
-  readonly layout?: 'page' | 'front' | 'single'
+  /** Classes of `<main>`: `page` is the whole width, `single` a small page with one thing to do. */
+  readonly mainClass?: string
   readonly children?: Child
 }
 
@@ -30,8 +29,9 @@ export const PaperPage = ({
   head,
   scripts = false,
   readerName = null,
+  front = false,
   section = null,
-  layout = 'page',
+  mainClass = 'page',
   children,
 }: PaperPageProps) => (
   <Document
@@ -49,16 +49,10 @@ export const PaperPage = ({
     <a class="skip-link" href="#main">
       {paper.t.site.skipToContent}
     </a>
-    <Masthead paper={paper} front={layout === 'front'} section={section} readerName={readerName} />
-    {layout === 'single' ? (
-      <main id="main" tabindex={-1}>
-        <div class="single">{children}</div>
-      </main>
-    ) : (
-      <main id="main" tabindex={-1} class={layout === 'front' ? 'page front' : 'page'}>
-        {children}
-      </main>
-    )}
+    <Masthead paper={paper} front={front} section={section} readerName={readerName} />
+    <main id="main" tabindex={-1} class={mainClass}>
+      {children}
+    </main>
     <Footer paper={paper} />
   </Document>
 )
