@@ -1,14 +1,25 @@
 import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts'
-import { onAtOnce, type Work } from '../platform/jobs/index.ts'
+import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
+import { keepNames, readerJobs } from '../readers/index.ts'
 import { siteChanged } from '../site/index.ts'
+import { listStaff, staffChanged, staffJobs } from '../staff/index.ts'
 
 /** The tag of every kept page: dropped when something on all of them changes. */
 const everyPage = 'site'
 
 /** All that happens by itself: who listens to what, who does which job, what is looked at every so often. */
 export const work: Work = {
-  listeners: [onAtOnce(siteChanged, 'page cache', ({ cache }) => cache.invalidate([everyPage]))],
-  jobs: [],
+  listeners: [
+    onAtOnce(siteChanged, 'page cache', ({ cache }) => cache.invalidate([everyPage])),
+    on(staffChanged, 'kept names', async ({ db }) => {
+      const everybody = await listStaff(db)
+      await keepNames(
+        { db },
+        everybody.filter(({ revokedAt }) => revokedAt === null),
+      )
+    }),
+  ],
+  jobs: [...readerJobs, ...staffJobs],
   ticks: [
     {
       name: 'forget old links and sessions',

@@ -52,7 +52,7 @@ export async function insertReader(db: Db, reader: Reader): Promise<void> {
     .execute()
 }
 
-export async function renameReader(db: Db, id: ReaderId, displayName: string): Promise<void> {
+export async function writeDisplayName(db: Db, id: ReaderId, displayName: string): Promise<void> {
   await tables(db).updateTable('reader').set({ display_name: displayName }).where('id', '=', id).execute()
 }
 

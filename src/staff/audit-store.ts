@@ -36,12 +36,19 @@ export interface AuditEntry {
   readonly detail: string
 }
 
-/** Newest first, at most 200; `before` is the id of the last one already shown. */
+export interface AuditFilter {
+  /** Whose; null: what was done at the command line, or by the paper itself. Left out: everybody's. */
+  readonly by?: StaffId | null
+  /** Id of the last one already shown. */
+  readonly before?: string
+}
+
+/** Newest first, at most 200. */
 export async function listAudit(
   db: Db,
-  { limit, before }: { limit: number; before?: string },
+  { limit, by, before }: AuditFilter & { readonly limit: number },
 ): Promise<AuditEntry[]> {
-  const all = tables(db)
+  let query = tables(db)
     .selectFrom('audit_entry')
     .leftJoin('staff_member', 'staff_member.id', 'audit_entry.staff_id')
     .select([
@@ -55,7 +62,10 @@ export async function listAudit(
     ])
     .orderBy('audit_entry.id', 'desc')
     .limit(Math.min(limit, 200))
-  const rows = await (before ? all.where('audit_entry.id', '<', before) : all).execute()
+  if (by === null) query = query.where('audit_entry.staff_id', 'is', null)
+  else if (by !== undefined) query = query.where('audit_entry.staff_id', '=', by)
+  if (before !== undefined) query = query.where('audit_entry.id', '<', before)
+  const rows = await query.execute()
   return rows.map(({ staffId, staffName, ...entry }) => ({
     ...entry,
     by: staffId ? { id: staffId, name: staffName ?? staffId } : null,

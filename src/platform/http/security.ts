@@ -19,13 +19,17 @@ const contentSecurityPolicy = [
 
 const fixedHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
+  'cache-control': 'private, no-cache',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 }
 
-/** Headers on every answer; a route that set its own keeps it. */
+/**
+ * Headers on every answer; a route that set its own keeps it. Nothing is for a shared cache unless it says so: most
+ * pages show who is signed in.
+ */
 export const securityHeaders =
   (https: boolean): MiddlewareHandler<Env> =>
   async (c, next) => {

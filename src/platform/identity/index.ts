@@ -9,6 +9,7 @@ export {
   useLink,
   useLinkCode,
 } from './links.ts'
+export { type LinkMailWords, linkMail } from './mails/link-mail.tsx'
 export { isSignature, newToken, sign } from './secrets.ts'
 export {
   askingBrowser,
@@ -23,3 +24,10 @@ export {
   readSession,
   type SessionEntry,
 } from './sessions.ts'
+export {
+  readSignInSubject,
+  type SignInDoor,
+  type SignInWords,
+  writeSignInSubject,
+} from './sign-in-door.ts'
+export { signInRoutes } from './sign-in-routes.tsx'

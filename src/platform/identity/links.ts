@@ -12,6 +12,9 @@ import type { IdentityTables, MailedLinkTable } from './tables.ts'
  */
 const tables = (db: Db) => db.withTables<IdentityTables>()
 
+/** Of a million codes: a guesser's chance stays at one in 200,000 a link. */
+const codeTries = 5
+
 export interface LinkRequest {
   readonly purpose: string
   readonly subject: string
@@ -73,7 +76,9 @@ export async function mintLinkToken(
 
 export type LinkState =
   | { readonly state: 'ready'; readonly id: string; readonly subject: string; readonly here: boolean }
-  | { readonly state: 'unknown' | 'used' | 'expired' }
+  /** `spent`: too many wrong codes were typed for it. */
+  | { readonly state: 'used' | 'expired' | 'spent'; readonly subject: string }
+  | { readonly state: 'unknown' }
 
 /** Looks at a link without using it. `here`: this browser asked for it, or it is bound to none. */
 export async function inspectLink(
@@ -90,15 +95,16 @@ export async function inspectLink(
 }
 
 function stateOf(row: MailedLinkTable, now: Instant, browser: string | null): LinkState {
-  if (row.used_at) return { state: 'used' }
-  if (row.expires_at <= now) return { state: 'expired' }
+  if (row.used_at) return { state: 'used', subject: row.subject }
+  if (row.expires_at <= now) return { state: 'expired', subject: row.subject }
+  if (row.code_tries >= codeTries) return { state: 'spent', subject: row.subject }
   const here = row.browser_hash === null || (browser !== null && row.browser_hash === hashOf(browser))
   return { state: 'ready', id: row.id, subject: row.subject, here }
 }
 
 export type UseOutcome =
   | { readonly ok: true; readonly subject: string }
-  | { readonly ok: false; readonly reason: 'unknown' | 'used' | 'expired' | 'other-browser' }
+  | { readonly ok: false; readonly reason: 'unknown' | 'used' | 'expired' | 'spent' | 'other-browser' }
 
 /** Uses a link up. Call it in the transaction of what it allows. */
 export async function useLink(
@@ -129,13 +135,16 @@ export async function showLinkCode(
   return code
 }
 
-const codeTries = 5
+export type CodeOutcome =
+  | { readonly ok: true; readonly subject: string }
+  /** `spent`: no link of this browser takes codes, or takes them any more. */
+  | { readonly ok: false; readonly reason: 'wrong-code' | 'spent' }
 
 /** Uses a link up by its code, in the browser that asked. After five wrong codes the link is spent. */
 export async function useLinkCode(
   { db, clock }: { db: Db; clock: Clock },
   { purpose, browser, code }: { purpose: string; browser: string; code: string },
-): Promise<UseOutcome> {
+): Promise<CodeOutcome> {
   const now = clock.now()
   return inTransaction(db, async tx => {
     const rows = await tables(tx)
@@ -147,13 +156,12 @@ export async function useLinkCode(
       .where('expires_at', '>', now)
       .where('code_hash', 'is not', null)
       .where('code_tries', '<', codeTries)
-      .returning(['id', 'subject', 'code_hash'])
+      .returning(['id', 'subject', 'code_hash', 'code_tries'])
       .execute()
     const match = rows.find(row => row.code_hash === hashOf(`${row.id} ${code.replace(/\D/g, '')}`))
-    if (!match) return { ok: false, reason: 'unknown' }
-    return (await markUsed(tx, match.id, now))
-      ? { ok: true, subject: match.subject }
-      : { ok: false, reason: 'used' }
+    if (match && (await markUsed(tx, match.id, now))) return { ok: true, subject: match.subject }
+    const isSpent = rows.every(row => row.code_tries >= codeTries)
+    return { ok: false, reason: isSpent ? 'spent' : 'wrong-code' }
   })
 }
 

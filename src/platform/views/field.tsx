@@ -85,6 +85,30 @@ export const TextAreaField = (props: FieldProps & { rows?: number }) => (
   </Around>
 )
 
+export interface SelectOption {
+  readonly value: string
+  readonly label: string
+}
+
+/** A choice of one. The page always says which one holds now, in `values`. */
+export const SelectField = (props: FieldProps & { options: readonly SelectOption[] }) => (
+  <Around {...props}>
+    <select
+      class="input"
+      id={ids(props).id}
+      name={props.name}
+      aria-describedby={describedBy(props)}
+      aria-invalid={props.errors?.[props.name] ? 'true' : undefined}
+    >
+      {props.options.map(({ value, label }) => (
+        <option value={value} selected={value === props.values?.[props.name]}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </Around>
+)
+
 /** What is wrong, at the top of a form that came back, each line a link to its field. */
 export const ErrorSummary = ({
   title,

@@ -35,54 +35,91 @@ export interface DeskPageProps {
   readonly children?: Child
 }
 
-/** The frame of every page at the desk. The page's own heading is its `h1`. */
-export const DeskPage = ({ paper, staff, title, current, counts, notice, children }: DeskPageProps) => {
-  const t = paper.t.staff
-  return (
-    <Document
-      language={paper.settings.language}
-      title={`${title} – ${t.deskOf(paper.settings.name)}`}
-      styles={[paper.assets.url('desk.css')]}
-      scripts={[paper.assets.url('desk.js')]}
-      head={<meta name="robots" content="noindex" />}
-      bodyClass="desk"
-    >
-      <a class="skip-link" href="#main">
-        {paper.t.site.skipToContent}
-      </a>
-      <header class="desk-head">
-        <p class="desk-name">
-          <a href={urls.desk()}>{t.deskOf(paper.settings.name)}</a>
-        </p>
-        <nav class="desk-nav" aria-label={t.desk}>
+/**
+ * The frame of every page at the desk. A page begins with
+ * `<header class="desk-head"><div><h1>…</h1></div>…</header>`.
+ */
+export const DeskPage = ({ paper, staff, title, current, counts, notice, children }: DeskPageProps) => (
+  <DeskDocument paper={paper} title={title}>
+    <header class="desk-bar">
+      <div class="page">
+        <DeskName paper={paper} />
+        <nav class="desk-nav" aria-label={paper.t.staff.desk}>
           <ul>
             {places
               .filter(({ permission }) => can(staff.role, permission))
               .map(({ name, url }) => (
                 <li>
                   <a href={url} aria-current={name === current ? 'page' : undefined}>
-                    {t.places[name]}
-                    {counts?.[name] ? <span class="count">{counts[name]}</span> : null}
+                    {paper.t.staff.places[name]} <Waiting paper={paper} number={counts?.[name] ?? 0} />
                   </a>
                 </li>
               ))}
           </ul>
         </nav>
-        <form class="desk-who" method="post" action={urls.deskSignOut()}>
-          <span>{t.signedInAs(staff.name, t.roles[staff.role])}</span>
-          <button class="link-button" type="submit">
-            {t.signOut}
-          </button>
-        </form>
-      </header>
-      <main id="main" class="desk-main" tabindex={-1}>
-        {notice && (
-          <p class="notice" role="status">
-            {notice}
-          </p>
-        )}
-        {children}
-      </main>
-    </Document>
-  )
-}
+        <div class="desk-who">
+          <a href={urls.front()}>{paper.t.staff.seePaper}</a>
+          <span>{paper.t.staff.who(staff.name, paper.t.staff.roles[staff.role])}</span>
+          <form method="post" action={urls.deskSignOut()}>
+            <button class="link-button" type="submit">
+              {paper.t.staff.signOut}
+            </button>
+          </form>
+        </div>
+      </div>
+    </header>
+    <main id="main" class="page desk-body" tabindex={-1}>
+      {notice && (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      {children}
+    </main>
+  </DeskDocument>
+)
+
+const Waiting = ({ paper, number }: { paper: Paper; number: number }) =>
+  number > 0 ? (
+    <span class="desk-count">
+      {number}
+      <span class="visually-hidden"> {paper.t.staff.waiting}</span>
+    </span>
+  ) : null
+
+/** The desk's door: the frame for whoever has not signed in. */
+export const DeskDoorPage = ({
+  paper,
+  title,
+  children,
+}: Pick<DeskPageProps, 'paper' | 'title' | 'children'>) => (
+  <DeskDocument paper={paper} title={title}>
+    <main id="main" class="single" tabindex={-1}>
+      <DeskName paper={paper} />
+      {children}
+    </main>
+  </DeskDocument>
+)
+
+const DeskName = ({ paper }: { paper: Paper }) => (
+  <p class="desk-name">
+    <a href={urls.desk()}>{paper.settings.name}</a>
+    <span class="meta">{paper.t.staff.desk}</span>
+  </p>
+)
+
+const DeskDocument = ({ paper, title, children }: Pick<DeskPageProps, 'paper' | 'title' | 'children'>) => (
+  <Document
+    language={paper.settings.language}
+    title={`${title} · ${paper.settings.name}, ${paper.t.staff.desk}`}
+    styles={[paper.assets.url('desk.css'), ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : [])]}
+    scripts={[paper.assets.url('desk.js')]}
+    head={<meta name="robots" content="noindex" />}
+    bodyClass="desk"
+  >
+    <a class="skip-link" href="#main">
+      {paper.t.site.skipToContent}
+    </a>
+    {children}
+  </Document>
+)
