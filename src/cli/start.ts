@@ -1,4 +1,6 @@
 import { closeServices, runPaper } from '../app/index.ts'
+import { firstDeskLink } from '../staff/index.ts'
+import { absolute, urls } from '../urls.ts'
 import { type Command, CommandError, exit } from './command.ts'
 import { configFromEnvironment, openOrExplain } from './services.ts'
 
@@ -20,9 +22,11 @@ under way are finished, nothing new is taken.
       const paper = await runPaper(services).catch((error: NodeJS.ErrnoException) => {
         throw explainListening(error, config.port)
       })
+      const desk = (await firstDeskLink(services)) ?? absolute(config.url, urls.deskSignIn())
       say(`The paper   ${config.url}`)
+      say(`The desk    ${desk}`)
       say(`The data    ${config.dataFolder}`)
-      answer({ url: config.url, port: paper.port, data: config.dataFolder })
+      answer({ url: config.url, desk, port: paper.port, data: config.dataFolder })
       await untilAskedToStop()
       say('Stopping: finishing what is under way.')
       await paper.stop()
