@@ -10,7 +10,10 @@ const day = z.custom<Day>(value => typeof value === 'string')
 
 export const confirmationMail = defineJob('newsletter.confirmation-mail', z.object({ linkId: z.string() }))
 
-export const alreadySubscribedMail = defineJob('newsletter.already-subscribed-mail', z.object({ subscriberId }))
+export const alreadySubscribedMail = defineJob(
+  'newsletter.already-subscribed-mail',
+  z.object({ subscriberId }),
+)
 
 export const sendEditionJob = defineJob('newsletter.send-edition', z.object({ editionId }), 20)
 

@@ -7,6 +7,10 @@ import { activate, findSubscriber } from './subscriber-store.ts'
 
 export type LinkProblem = 'unknown' | 'used' | 'expired'
 
+/** A link to confirm is bound to no browser and has no code, so that the platform's other reasons do not happen. */
+const problemOf = (reason: string): LinkProblem =>
+  reason === 'used' || reason === 'expired' ? reason : 'unknown'
+
 export type ConfirmationState =
   | { readonly ok: true; readonly subscriber: Subscriber }
   | { readonly ok: false; readonly reason: LinkProblem }
@@ -17,7 +21,7 @@ export async function inspectConfirmation(
   token: string,
 ): Promise<ConfirmationState> {
   const link = await inspectLink({ db, clock }, { purpose: confirmPurpose, token, browser: null })
-  if (link.state !== 'ready') return { ok: false, reason: link.state }
+  if (link.state !== 'ready') return { ok: false, reason: problemOf(link.state) }
   const subscriber = await findSubscriber(db, link.subject as SubscriberId)
   return subscriber ? { ok: true, subscriber } : { ok: false, reason: 'unknown' }
 }
@@ -29,7 +33,7 @@ export async function confirmSubscription(
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: LinkProblem }> {
   return inTransaction(db, async tx => {
     const used = await useLink({ db: tx, clock }, { purpose: confirmPurpose, token, browser: null })
-    if (!used.ok) return { ok: false, reason: used.reason === 'other-browser' ? 'unknown' : used.reason }
+    if (!used.ok) return { ok: false, reason: problemOf(used.reason) }
     await activate(tx, used.subject as SubscriberId, clock.now())
     return { ok: true }
   })

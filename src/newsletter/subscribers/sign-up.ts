@@ -15,7 +15,10 @@ const linkMinutes = 48 * 60
  * Asks an address whether it wants the edition. Tells the caller nothing, so that nobody learns from it who
  * subscribes: an address on the list gets a mail too, which says that it is.
  */
-export async function signUp({ db, clock }: { db: Db; clock: Clock }, { email }: { email: string }): Promise<void> {
+export async function signUp(
+  { db, clock }: { db: Db; clock: Clock },
+  { email }: { email: string },
+): Promise<void> {
   await inTransaction(db, async tx => {
     const now = clock.now()
     await insertSubscriber(tx, { id: newId<SubscriberId>(now), email, createdAt: now })

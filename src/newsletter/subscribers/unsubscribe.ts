@@ -12,7 +12,10 @@ export async function unsubscribe(
   return inTransaction(db, async tx => {
     const ended = await end(tx, subscriberId, clock.now())
     if (ended && by) {
-      await recordAudit({ db: tx, clock }, { by, action: 'subscriber.unsubscribed', subject: subscriberId })
+      await recordAudit(
+        { db: tx, clock },
+        { by, action: 'subscriber.unsubscribed', subject: `subscriber:${subscriberId}` },
+      )
     }
     return ended
   })

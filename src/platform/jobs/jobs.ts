@@ -27,12 +27,15 @@ export interface JobContext {
   readonly signal: AbortSignal
 }
 
-/** May run twice for one job. Return `'again'` to be run once more at once, without counting as a failure. */
+/** To be run once more, at once or at a moment, without counting as a failure. */
+export type JobOutcome = undefined | 'again' | { readonly againAt: Instant }
+
+/** May run twice for one job. */
 export type JobHandler<Payload> = (
   services: Services,
   payload: Payload,
   context: JobContext,
-) => Promise<void> | Promise<undefined | 'again'>
+) => Promise<void> | Promise<JobOutcome>
 
 export interface JobRegistration {
   readonly kind: JobKind<unknown>

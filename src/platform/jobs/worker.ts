@@ -2,7 +2,7 @@ import { inTransaction } from '../db/index.ts'
 import type { Services } from '../services.ts'
 import { plus } from '../time/index.ts'
 import { eventPrefix, type Listener } from './events.ts'
-import { insertNamedJob, type JobRegistration } from './jobs.ts'
+import { insertNamedJob, type JobOutcome, type JobRegistration } from './jobs.ts'
 import { claimJob, deleteJob, extendLease, markFailed, requeueJob } from './store.ts'
 import type { JobTable } from './tables.ts'
 
@@ -65,7 +65,7 @@ export function createWorker(services: Services, work: Work): Worker {
     const listener = work.listeners.find(candidate => listenerKind(candidate) === job.kind)
     const registered = handlers.get(job.kind)
     const payload: unknown = JSON.parse(job.payload)
-    let outcome: undefined | 'again'
+    let outcome: JobOutcome
     if (listener) await listener.hear(services, listener.event.payload.parse(payload))
     else if (registered) {
       outcome =
@@ -73,8 +73,8 @@ export function createWorker(services: Services, work: Work): Worker {
           signal: stopping.signal,
         })) || undefined
     } else throw new Error(`Nobody knows the job "${job.kind}"`)
-    if (outcome === 'again') await requeueJob(services.db, job.id, services.clock.now())
-    else await deleteJob(services.db, job.id)
+    if (!outcome) await deleteJob(services.db, job.id)
+    else await requeueJob(services.db, job.id, outcome === 'again' ? services.clock.now() : outcome.againAt)
   }
 
   async function runLeased(job: JobTable): Promise<void> {

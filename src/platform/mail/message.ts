@@ -13,13 +13,22 @@ export interface Message {
 
 /**
  * How a mail server answered.
- * `deferred`: it surely has not got the message, so a later try is safe.
- * `unknown`: the connection broke after the message's end was sent; it may have it.
+ *
+ * `rejected`: for good. Of the `recipient`, or of the `message`, which says nothing of the recipient. `status` is the
+ * server's enhanced code (RFC 3463) such as `5.1.1`, null when it gave none.
+ * `deferred`: it surely has not got the message, so a later try is safe. Because of the `recipient`, or because the
+ * `server` cannot be used by anybody just now: down, full, wants another sign-in, refuses the sender.
+ * `unknown`: the connection broke after the message's end was sent; the server may have it.
  */
 export type SendOutcome =
   | { readonly outcome: 'accepted'; readonly response: string }
-  | { readonly outcome: 'rejected'; readonly response: string }
-  | { readonly outcome: 'deferred'; readonly response: string }
+  | {
+      readonly outcome: 'rejected'
+      readonly response: string
+      readonly concerns: 'recipient' | 'message'
+      readonly status: string | null
+    }
+  | { readonly outcome: 'deferred'; readonly response: string; readonly concerns: 'recipient' | 'server' }
   | { readonly outcome: 'unknown'; readonly response: string }
 
 export interface Mailer {

@@ -1,56 +1,110 @@
-import { createTransport } from 'nodemailer'
+import { type ComposedMessage, compose } from './compose.ts'
+import { type Connection, connect, type Patience, patience } from './connection.ts'
 import type { Mailer, SendOutcome } from './message.ts'
+import { outcomeOf, type SmtpError } from './outcome.ts'
 
-interface SmtpError extends Error {
-  code?: string
-  command?: string
-  responseCode?: number
-  response?: string
+export interface SmtpOptions {
+  /** Connections open at once. */
+  readonly connections?: number
+  /** Messages over one connection; servers end one that sends for ever. */
+  readonly messagesEach?: number
+  readonly patience?: Patience
 }
 
 /**
- * Sends over any SMTP server, with connections kept.
- * @param url `smtp://` (STARTTLS when offered) or `smtps://`, with user and password where the server wants them
+ * Sends over any SMTP server, with connections kept for a minute.
+ *
+ * nodemailer's connection under a pool of our own: its pool hides how far a message had got when the connection broke,
+ * and sends again by itself what an edition must never send twice.
+ * @param url `smtp://` (STARTTLS when offered) or `smtps://`, with user and password where the server wants them, and
+ *   nodemailer's options as parameters, such as `?tls.rejectUnauthorized=false`
  */
-export function createSmtpMailer(url: string, connections = 10): Mailer {
-  const transport = createTransport({
-    url,
-    pool: true,
-    maxConnections: connections,
-    maxMessages: 500,
-  } as Parameters<typeof createTransport>[0])
+export function createSmtpMailer(
+  url: string,
+  { connections = 10, messagesEach = 500, patience: waits = patience }: SmtpOptions = {},
+): Mailer {
+  const idle: { connection: Connection; sent: number; timer: NodeJS.Timeout }[] = []
+  const queue: (() => void)[] = []
+  let busy = 0
+  let closed = false
+
+  /** @throws SmtpError when no connection can be had */
+  async function send(message: ComposedMessage): Promise<SendOutcome> {
+    const kept = takeIdle()
+    if (kept) {
+      const { outcome, untouched } = await sendAndKeep(kept.connection, kept.sent, message)
+      // The server had ended the kept connection in the meantime: nothing was sent, so another is asked.
+      if (!(untouched && outcome.outcome === 'deferred' && !kept.connection.isOpen())) return outcome
+    }
+    return (await sendAndKeep(await connect(url, waits), 0, message)).outcome
+  }
+
+  async function sendAndKeep(connection: Connection, sentBefore: number, message: ComposedMessage) {
+    const result = await connection.send(message)
+    const sent = sentBefore + 1
+    if (result.outcome.outcome === 'accepted' && connection.isOpen() && sent < messagesEach && !closed)
+      keep(connection, sent)
+    else connection.close()
+    return result
+  }
+
+  function keep(connection: Connection, sent: number): void {
+    const entry = {
+      connection,
+      sent,
+      timer: setTimeout(() => {
+        idle.splice(idle.indexOf(entry), 1)
+        connection.close()
+      }, keptMilliseconds).unref(),
+    }
+    idle.push(entry)
+  }
+
+  function takeIdle() {
+    for (let entry = idle.pop(); entry; entry = idle.pop()) {
+      clearTimeout(entry.timer)
+      if (entry.connection.isOpen()) return entry
+    }
+    return null
+  }
+
+  const myTurn = async (): Promise<void> => {
+    if (busy >= connections) await new Promise<void>(resolve => queue.push(resolve))
+    else busy += 1
+  }
+
+  const nextTurn = (): void => {
+    const next = queue.shift()
+    if (next) next()
+    else busy -= 1
+  }
+
   return {
     kind: 'smtp',
     async send(message) {
+      await myTurn()
       try {
-        const { response } = await transport.sendMail({
-          ...message,
-          disableFileAccess: true,
-          disableUrlAccess: true,
-        })
-        return { outcome: 'accepted', response }
+        const composed = await compose(message)
+        return composed ? await send(composed) : noAddress
       } catch (error) {
-        return outcomeOf(error as SmtpError)
+        return outcomeOf(error as SmtpError, 'connecting')
+      } finally {
+        nextTurn()
       }
     },
-    close: async () => transport.close(),
+    async close() {
+      closed = true
+      for (let entry = takeIdle(); entry; entry = takeIdle()) entry.connection.close()
+    },
   }
 }
 
-/**
- * RFC 5321, 4.2.1: 5yz is final, 4yz may be tried again. Without an answer the message may have been taken only when
- * its data was under way; a connection that fails before that has delivered nothing.
- */
-export function outcomeOf(error: SmtpError): SendOutcome {
-  const response = (error.response ?? error.code ?? 'no answer').slice(0, 300)
-  if (error.responseCode && error.responseCode >= 500) {
-    // A refused sign-in says nothing of the recipient: the operator mends it, the mail waits.
-    return { outcome: error.code === 'EAUTH' ? 'deferred' : 'rejected', response }
-  }
-  if (error.responseCode && error.responseCode >= 400) return { outcome: 'deferred', response }
-  const before = ['ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'EAUTH', 'ETLS', 'EENVELOPE']
-  const neverSent =
-    before.includes(error.code ?? '') ||
-    ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'MAIL FROM', 'RCPT TO'].includes(error.command ?? '')
-  return { outcome: neverSent ? 'deferred' : 'unknown', response }
+const keptMilliseconds = 60_000
+
+/** RFC 3463: bad destination mailbox address syntax. */
+const noAddress: SendOutcome = {
+  outcome: 'rejected',
+  concerns: 'recipient',
+  status: '5.1.3',
+  response: 'The address cannot be one',
 }
