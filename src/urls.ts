@@ -48,11 +48,16 @@ export const urls = {
   discussionLive: (articleId: string) => `/discussion/${articleId}/live`,
   commentPost: (articleId: string) => `/discussion/${articleId}/comments`,
   commentPage: (commentId: string) => `/comment/${commentId}`,
+  /** What hangs below a comment, on a page of its own. */
+  commentThread: (commentId: string, page = 1) =>
+    withQuery(`/comment/${commentId}/thread`, { page: page > 1 ? page : null }),
   commentReply: (commentId: string) => `/comment/${commentId}/reply`,
   commentEdit: (commentId: string) => `/comment/${commentId}/edit`,
   commentDelete: (commentId: string) => `/comment/${commentId}/delete`,
   commentVote: (commentId: string) => `/comment/${commentId}/vote`,
   commentReport: (commentId: string) => `/comment/${commentId}/report`,
+  /** A word after something was done with a discussion while not signed in: that a mail is on its way, that it waits. */
+  discussionNote: (articleId: string, note: string) => `/discussion/${articleId}/note/${note}`,
   commentConfirm: (token: string) => `/comment/confirm/${token}`,
 
   subscribe: () => '/newsletter',
@@ -77,7 +82,8 @@ export const urls = {
   deskStoryPreview: (articleId: string) => `/desk/stories/${articleId}/preview`,
   deskStoryCorrection: (articleId: string) => `/desk/stories/${articleId}/correction`,
   deskFront: () => '/desk/front',
-  deskModeration: (tab?: string) => withQuery('/desk/moderation', { tab: tab ?? null }),
+  deskModeration: (at: { tab?: string | undefined; before?: string | undefined } = {}) =>
+    withQuery('/desk/moderation', { tab: at.tab || null, before: at.before || null }),
   deskModerate: (commentId: string) => `/desk/moderation/${commentId}`,
   deskSubscribers: () => '/desk/subscribers',
   deskEditions: () => '/desk/editions',
@@ -92,6 +98,7 @@ export const urls = {
   deskAudit: (at: { by?: string; before?: string } = {}) =>
     withQuery('/desk/audit', { by: at.by || null, before: at.before ?? null }),
   deskSettings: () => '/desk/settings',
+  deskSections: () => '/desk/settings/sections',
   deskStaff: () => '/desk/staff',
   deskStaffMember: (staffId: string) => `/desk/staff/${staffId}`,
   deskStaffRole: (staffId: string) => `/desk/staff/${staffId}/role`,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { discussionRoutes } from '../discussion/index.ts'
 import { type App, type Env, Problem, sameOriginWrites, securityHeaders } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { readerRoutes } from '../readers/index.ts'
@@ -34,5 +35,6 @@ export function createApp(services: Services): App {
   )
   readerRoutes(app)
   staffRoutes(app)
+  discussionRoutes(app)
   return app
 }

@@ -1,3 +1,4 @@
+import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
 import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts'
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
 import { keepNames, readerJobs } from '../readers/index.ts'
@@ -11,6 +12,10 @@ const everyPage = 'site'
 export const work: Work = {
   listeners: [
     onAtOnce(siteChanged, 'page cache', ({ cache }) => cache.invalidate([everyPage])),
+    onAtOnce(discussionChanged, 'page cache and open pages', ({ cache, live }, { articleId, comments }) => {
+      cache.invalidate([`article:${articleId}`])
+      live.publish(liveChannel(articleId), { comments })
+    }),
     on(staffChanged, 'kept names', async ({ db }) => {
       const everybody = await listStaff(db)
       await keepNames(
@@ -19,8 +24,9 @@ export const work: Work = {
       )
     }),
   ],
-  jobs: [...readerJobs, ...staffJobs],
+  jobs: [...readerJobs, ...staffJobs, ...discussionJobs],
   ticks: [
+    ...discussionTicks,
     {
       name: 'forget old links and sessions',
       everySeconds: 3600,

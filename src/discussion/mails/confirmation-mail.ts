@@ -1,0 +1,20 @@
+import { linkMail } from '../../platform/identity/index.ts'
+import type { Message } from '../../platform/mail/index.ts'
+import type { Paper } from '../../site/index.ts'
+import { absolute, urls } from '../../urls.ts'
+
+/** The link that makes a draft a comment. */
+export function confirmationMail(
+  paper: Paper,
+  { headline, link }: { headline: string; link: string },
+): Pick<Message, 'subject' | 'text' | 'html'> {
+  const t = paper.t.discussion.mail.confirm
+  const { name, language } = paper.settings
+  const words = {
+    ...t,
+    subject: t.subject(headline),
+    text: t.text(name, headline),
+    signature: t.signature(name, paper.url),
+  }
+  return linkMail(words, { url: absolute(paper.url, urls.commentConfirm(link)), language })
+}

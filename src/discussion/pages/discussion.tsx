@@ -1,0 +1,104 @@
+import { urls } from '../../urls.ts'
+import { type Order, orders } from '../comment.ts'
+import type { DiscussionProps } from '../reading/load-discussion.ts'
+import { CommentForm } from './comment-form.tsx'
+import { CommentItem } from './comment-item.tsx'
+
+/** The discussion under a story: the threads, the pages, the form. */
+export const Discussion = (props: DiscussionProps) => {
+  const { paper, article, comments, threads, state } = props
+  const t = paper.t.discussion
+  return (
+    <section
+      class="discussion"
+      id="discussion"
+      aria-labelledby="discussion-title"
+      data-discussion={urls.discussionLive(article.id)}
+      data-comments={comments}
+    >
+      <header class="discussion-head">
+        <h2 id="discussion-title">
+          {t.title} <span class="discussion-count">{t.comments(comments)}</span>
+        </h2>
+        {comments > 1 && <OrderLinks {...props} />}
+      </header>
+      {state === 'closed' && <p class="discussion-intro">{t.closed}</p>}
+      {threads.length === 0 && state === 'open' && <p class="discussion-intro">{t.empty}</p>}
+      <NewComments {...props} />
+      {threads.length > 0 && (
+        <ol class="thread">
+          {threads.map(view => (
+            <CommentItem paper={paper} view={view} />
+          ))}
+        </ol>
+      )}
+      <Pager {...props} url={page => urls.discussion(article.id, { ...inAddress(props.order), page })} />
+      {state === 'open' && (
+        <CommentForm
+          {...props.form}
+          paper={paper}
+          id="comment"
+          title={t.form.title}
+          action={urls.commentPost(article.id)}
+          button={t.form.post}
+          signInNext={`${urls.article(article)}#discussion`}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Shown by a script when others have written; without one, reloading the page does the same. */
+const NewComments = ({ paper, article, order, page }: DiscussionProps) => (
+  <p class="discussion-new" role="status" data-new-comments hidden>
+    <a
+      href={urls.discussion(article.id, { ...inAddress(order), page })}
+      data-load-discussion
+      data-one={paper.t.discussion.newComments.one}
+      data-many={paper.t.discussion.newComments.many}
+    >
+      {paper.t.discussion.newComments.show}
+    </a>
+  </p>
+)
+
+const OrderLinks = ({ paper, article, order }: DiscussionProps) => (
+  <nav class="order" aria-label={paper.t.discussion.orderLabel}>
+    <ul>
+      {orders.map(each => (
+        <li>
+          <a
+            href={`${urls.discussion(article.id, inAddress(each))}#discussion`}
+            aria-current={each === order ? 'true' : undefined}
+            data-load-discussion
+            rel="nofollow"
+          >
+            {paper.t.discussion.orders[each]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** The best order is the discussion's own and needs no word in the address. */
+const inAddress = (order: Order): { order?: Order } => (order === 'best' ? {} : { order })
+
+export const Pager = ({ paper, page, pages, url }: DiscussionProps & { url: (page: number) => string }) =>
+  pages > 1 ? (
+    <nav class="pager" aria-label={paper.t.discussion.pagesLabel}>
+      {page > 1 ? (
+        <a href={`${url(page - 1)}#discussion`} rel="prev">
+          ← {paper.t.discussion.previousPage}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span>{paper.t.discussion.pageOf(page, pages)}</span>
+      {page < pages && (
+        <a href={`${url(page + 1)}#discussion`} rel="next">
+          {paper.t.discussion.nextPage} →
+        </a>
+      )}
+    </nav>
+  ) : null
