@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('edition_id', 'text', column => column.primaryKey().references('edition.id'))
     .addColumn('started_at', 'text', column => column.notNull())
     .addColumn('started_by', 'text')
+    .addColumn('expires_at', 'text', column => column.notNull())
     .addColumn('planned_at', 'text')
     .addColumn('finished_at', 'text')
     .addColumn('failures', 'integer', column => column.notNull())

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { discussionRoutes } from '../discussion/index.ts'
+import { newsletterRoutes } from '../newsletter/index.ts'
 import { type App, type Env, Problem, sameOriginWrites, securityHeaders } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { readerRoutes } from '../readers/index.ts'
@@ -36,5 +37,6 @@ export function createApp(services: Services): App {
   readerRoutes(app)
   staffRoutes(app)
   discussionRoutes(app)
+  newsletterRoutes(app)
   return app
 }

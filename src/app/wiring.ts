@@ -1,4 +1,12 @@
+import { articleCorrected } from '../articles/index.ts'
 import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
+import {
+  editionComposed,
+  editionsTag,
+  newsletterJobs,
+  newsletterTicks,
+  noteStoryCorrections,
+} from '../newsletter/index.ts'
 import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts'
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
 import { keepNames, readerJobs } from '../readers/index.ts'
@@ -16,6 +24,12 @@ export const work: Work = {
       cache.invalidate([`article:${articleId}`])
       live.publish(liveChannel(articleId), { comments })
     }),
+    on(articleCorrected, 'next edition', (services, { articleId }) =>
+      noteStoryCorrections(services, articleId),
+    ),
+    onAtOnce(editionComposed, 'lists of editions', ({ cache }, { day }) =>
+      cache.invalidate([editionsTag, `edition:${day}`]),
+    ),
     on(staffChanged, 'kept names', async ({ db }) => {
       const everybody = await listStaff(db)
       await keepNames(
@@ -24,9 +38,10 @@ export const work: Work = {
       )
     }),
   ],
-  jobs: [...readerJobs, ...staffJobs, ...discussionJobs],
+  jobs: [...readerJobs, ...staffJobs, ...discussionJobs, ...newsletterJobs],
   ticks: [
     ...discussionTicks,
+    ...newsletterTicks,
     {
       name: 'forget old links and sessions',
       everySeconds: 3600,

@@ -68,6 +68,8 @@ export type EditionSendingTable = {
   edition_id: EditionId
   started_at: Instant
   started_by: string | null
+  /** What has not been taken by then is given up. */
+  expires_at: Instant
   /** When every recipient had a row. */
   planned_at: Instant | null
   finished_at: Instant | null

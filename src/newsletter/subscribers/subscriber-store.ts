@@ -131,12 +131,18 @@ const filtered = (db: Db, { state, query }: SubscriberFilter) => {
   return found
 }
 
-/** Newest first; at most 200. */
+/** Newest first; at most 200. `before`: the id of the last one already seen, for whoever goes through them all. */
 export async function listSubscribers(
   db: Db,
-  { limit, offset = 0, ...filter }: SubscriberFilter & { limit: number; offset?: number },
+  {
+    limit,
+    offset = 0,
+    before,
+    ...filter
+  }: SubscriberFilter & { limit: number; offset?: number; before?: SubscriberId | undefined },
 ): Promise<Subscriber[]> {
   const rows = await filtered(db, filter)
+    .$if(before !== undefined, query => query.where('id', '<', before as SubscriberId))
     .selectAll()
     .orderBy('id', 'desc')
     .limit(Math.min(limit, 200))

@@ -1,0 +1,35 @@
+import type { Message } from '../../platform/mail/index.ts'
+import type { Paper } from '../../site/index.ts'
+import { absolute, urls } from '../../urls.ts'
+import { type EditionParts, fillToken } from '../editions/edition.ts'
+
+/** The host in Message-IDs and the List-Id. */
+export const mailHost = (paper: Pick<Paper, 'url'>): string => new URL(paper.url).hostname
+
+/**
+ * One recipient's copy: the frozen parts with the recipient's own link to stop it, and the headers that let a mail
+ * program offer that itself: RFC 2369 and 8058 (one click), RFC 2919 (which list), RFC 3834 (no holiday replies).
+ */
+export function recipientMail(
+  paper: Paper,
+  parts: EditionParts,
+  { to, token, messageId }: { to: string; token: string; messageId: string },
+): Message {
+  const filled = fillToken(parts, token)
+  return {
+    ...filled,
+    to,
+    from: paper.mailFrom,
+    messageId,
+    headers: {
+      'List-Id': `${listName(paper)} <daily.${mailHost(paper)}>`,
+      'List-Unsubscribe': `<${absolute(paper.url, urls.unsubscribe(token))}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'Auto-Submitted': 'auto-generated',
+    },
+  }
+}
+
+/** A phrase of RFC 5322: quoted when it is plain, left out when it is not, since a List-Id is no place for encoding. */
+const listName = ({ settings }: Paper): string =>
+  /^[\x20-\x7e]+$/.test(settings.name) ? `"${settings.name.replace(/["\\]/g, '')}"` : ''

@@ -1,0 +1,155 @@
+import type { ArticleId, Correction } from '../../articles/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import type { Day, Instant } from '../../platform/time/index.ts'
+import type { EditionTable, NewsletterTables } from '../tables.ts'
+import type { Edition, EditionId } from './edition.ts'
+
+const tables = (db: Db) => db.withTables<NewsletterTables>()
+
+const toEdition = (row: EditionTable): Edition => ({
+  id: row.id,
+  day: row.day,
+  storiesFrom: row.stories_from,
+  storiesUntil: row.stories_until,
+  composedAt: row.composed_at,
+  composedBy: row.composed_by,
+  subject: row.subject,
+  content: JSON.parse(row.content),
+  html: row.html,
+  text: row.text,
+  hash: row.hash,
+})
+
+export const insertEdition = async (db: Db, edition: EditionTable): Promise<void> => {
+  await tables(db).insertInto('edition').values(edition).execute()
+}
+
+export async function findEdition(db: Db, id: EditionId): Promise<Edition | null> {
+  const row = await tables(db).selectFrom('edition').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? toEdition(row) : null
+}
+
+export async function findEditionByDay(db: Db, day: Day): Promise<Edition | null> {
+  const row = await tables(db).selectFrom('edition').selectAll().where('day', '=', day).executeTakeFirst()
+  return row ? toEdition(row) : null
+}
+
+export type EditionSpan = Pick<EditionTable, 'id' | 'day' | 'stories_from' | 'stories_until'>
+
+/** The newest edition's day and the time it covers. */
+export const findLastSpan = async (db: Db): Promise<EditionSpan | null> =>
+  (await tables(db)
+    .selectFrom('edition')
+    .select(['id', 'day', 'stories_from', 'stories_until'])
+    .orderBy('day', 'desc')
+    .executeTakeFirst()) ?? null
+
+export interface EditionEntry {
+  readonly id: EditionId
+  readonly day: Day
+  readonly subject: string
+  readonly composedAt: Instant
+}
+
+/** Newest day first; at most 200. */
+export const listEditions = (
+  db: Db,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<EditionEntry[]> =>
+  tables(db)
+    .selectFrom('edition')
+    .select(['id', 'day', 'subject', 'composed_at as composedAt'])
+    .orderBy('day', 'desc')
+    .limit(Math.min(limit, 200))
+    .offset(offset)
+    .execute()
+
+export async function countEditions(db: Db): Promise<number> {
+  const { count } = await tables(db)
+    .selectFrom('edition')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Which of these stories an edition has had already. */
+export async function storiesInEditions(db: Db, ids: readonly ArticleId[]): Promise<Set<ArticleId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await tables(db)
+    .selectFrom('edition_story')
+    .select('article_id')
+    .where('article_id', 'in', ids)
+    .execute()
+  return new Set(rows.map(row => row.article_id))
+}
+
+export async function insertEditionStories(
+  db: Db,
+  edition: EditionId,
+  stories: readonly ArticleId[],
+): Promise<void> {
+  await tables(db)
+    .insertInto('edition_story')
+    .values(stories.map(article_id => ({ article_id, edition_id: edition })))
+    .execute()
+}
+
+export async function noteCorrections(
+  db: Db,
+  articleId: ArticleId,
+  corrections: readonly Pick<Correction, 'id' | 'at'>[],
+): Promise<void> {
+  if (corrections.length === 0) return
+  await tables(db)
+    .insertInto('edition_correction')
+    .values(
+      corrections.map(({ id, at }) => ({
+        correction_id: id,
+        article_id: articleId,
+        at,
+        edition_id: null,
+      })),
+    )
+    .onConflict(conflict => conflict.column('correction_id').doNothing())
+    .execute()
+}
+
+/** Corrections that no edition has listed, oldest first; at most 50. */
+export const listOpenCorrections = (
+  db: Db,
+): Promise<{ correctionId: Correction['id']; articleId: ArticleId }[]> =>
+  tables(db)
+    .selectFrom('edition_correction')
+    .select(['correction_id as correctionId', 'article_id as articleId'])
+    .where('edition_id', 'is', null)
+    .orderBy('at')
+    .orderBy('correction_id')
+    .limit(50)
+    .execute()
+
+export async function markCorrections(
+  db: Db,
+  edition: EditionId,
+  corrections: readonly Correction['id'][],
+): Promise<void> {
+  if (corrections.length === 0) return
+  await tables(db)
+    .updateTable('edition_correction')
+    .set({ edition_id: edition })
+    .where('correction_id', 'in', corrections)
+    .execute()
+}
+
+export const isDayDone = async (db: Db, day: Day): Promise<boolean> =>
+  (await tables(db).selectFrom('edition_day').select('day').where('day', '=', day).executeTakeFirst()) !==
+  undefined
+
+/** Marks a day's hour as dealt with. False when somebody else did. */
+export async function markDayDone(db: Db, day: Day, now: Instant): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(db)
+    .insertInto('edition_day')
+    .values({ day, looked_at: now })
+    .onConflict(conflict => conflict.column('day').doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}

@@ -1,0 +1,103 @@
+import type { ArticleId } from '../../articles/index.ts'
+import { dayAndTime, type Paper, PaperPage } from '../../site/index.ts'
+import { absolute, urls } from '../../urls.ts'
+import { editionDay } from '../edition-day.ts'
+import type { Edition, EditionStory } from '../editions/edition.ts'
+import { bylineOf } from '../mails/byline.ts'
+import { SignUpBox } from './sign-up-box.tsx'
+
+export interface EditionPageProps {
+  readonly paper: Paper
+  readonly edition: Edition
+  /** Stories of it that have been withdrawn since: they are named, as they were mailed, and lead nowhere. */
+  readonly withdrawn: ReadonlySet<ArticleId>
+}
+
+/** An edition on the web: what was mailed, in the paper's own dress. */
+export const EditionPage = ({ paper, edition, withdrawn }: EditionPageProps) => {
+  const t = paper.t.newsletter.edition
+  const { content } = edition
+  const day = editionDay(paper, edition.day)
+  const canonical = absolute(paper.url, urls.edition(edition.day))
+  return (
+    <PaperPage
+      paper={paper}
+      title={t.title(day)}
+      head={
+        <>
+          <link rel="canonical" href={canonical} />
+          <meta name="description" content={content.lead.headline} />
+        </>
+      }
+    >
+      <article class="edition">
+        <header class="edition-head">
+          <p class="label">{t.name}</p>
+          <h1>
+            <time datetime={edition.day}>{day}</time>
+          </h1>
+        </header>
+        <ol class="edition-stories">
+          <Story paper={paper} story={content.lead} isWithdrawn={withdrawn.has(content.lead.articleId)} />
+          {content.sections.flatMap(section =>
+            section.stories.map(story => (
+              <Story paper={paper} story={story} isWithdrawn={withdrawn.has(story.articleId)} />
+            )),
+          )}
+        </ol>
+        {content.corrections.length > 0 && (
+          <section class="edition-corrections" aria-labelledby="corrections">
+            <h2 id="corrections">{t.corrections}</h2>
+            <ul>
+              {content.corrections.map(({ headline, url, text }) => (
+                <li>
+                  {text}{' '}
+                  <a href={pathOf(paper, url)}>
+                    {t.correctionOf}: {headline}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class="edition-seal meta">
+          {t.seal(dayAndTime(paper, edition.composedAt))} <code>{edition.hash}</code>
+        </p>
+        <SignUpBox paper={paper} />
+      </article>
+    </PaperPage>
+  )
+}
+
+const Story = ({
+  paper,
+  story,
+  isWithdrawn,
+}: {
+  paper: Paper
+  story: EditionStory
+  isWithdrawn: boolean
+}) => {
+  const t = paper.t.newsletter.edition
+  const byline = bylineOf(story, t)
+  return (
+    <li>
+      <article class="story">
+        <div class="story-text">
+          <p class="kicker">
+            <a href={urls.section(story.section.slug)}>{story.section.name}</a>
+          </p>
+          <h2 class="story-headline">
+            {isWithdrawn ? story.headline : <a href={pathOf(paper, story.url)}>{story.headline}</a>}
+          </h2>
+          {story.standfirst && !isWithdrawn && <p class="story-standfirst">{story.standfirst}</p>}
+          <p class="meta">{isWithdrawn ? t.withdrawn : byline}</p>
+        </div>
+      </article>
+    </li>
+  )
+}
+
+/** Frozen addresses are absolute, for the mail; here they stay on whatever host the reader uses. */
+const pathOf = (paper: Paper, url: string): string =>
+  url.startsWith(`${paper.url}/`) ? url.slice(paper.url.length) : url

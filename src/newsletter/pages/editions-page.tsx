@@ -1,0 +1,55 @@
+import { type Paper, PaperPage } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+import { editionDay } from '../edition-day.ts'
+import type { EditionEntry } from '../editions/edition-store.ts'
+import { SignUpBox } from './sign-up-box.tsx'
+
+export interface EditionsPageProps {
+  readonly paper: Paper
+  readonly editions: readonly EditionEntry[]
+  readonly page: number
+  readonly pages: number
+}
+
+/** Every edition, newest first. */
+export const EditionsPage = ({ paper, editions, page, pages }: EditionsPageProps) => {
+  const t = paper.t.newsletter.edition
+  return (
+    <PaperPage paper={paper} title={t.archiveTitle}>
+      <header class="page-head">
+        <h1 class="page-title">{t.archiveTitle}</h1>
+        <p>{editions.length > 0 ? t.archiveText : t.archiveEmpty}</p>
+      </header>
+      {editions.length > 0 && (
+        <ol class="listing">
+          {editions.map(edition => (
+            <li>
+              <p class="listing-date">
+                <time datetime={edition.day}>{editionDay(paper, edition.day)}</time>
+              </p>
+              <h2 class="story-headline">
+                <a href={urls.edition(edition.day)}>{edition.subject}</a>
+              </h2>
+            </li>
+          ))}
+        </ol>
+      )}
+      {pages > 1 && (
+        <nav class="pager" aria-label={t.pages}>
+          {page > 1 && (
+            <a rel="prev" href={urls.editions(page - 1)}>
+              {t.newer}
+            </a>
+          )}
+          <span>{t.pageOf(page, pages)}</span>
+          {page < pages && (
+            <a rel="next" href={urls.editions(page + 1)}>
+              {t.older}
+            </a>
+          )}
+        </nav>
+      )}
+      <SignUpBox paper={paper} strip />
+    </PaperPage>
+  )
+}
