@@ -1,7 +1,7 @@
 import { findMailboxMessage, listMailbox } from '../../src/platform/mail/index.ts'
 import type { World } from '../world.ts'
 
-/** The newest mail to somebody, whole. */
+/** The newest mail to somebody, whole. Of two that were sent at the same moment it may be either. */
 export async function lastMail({ db }: World, to: string) {
   const entry = (await listMailbox(db, { limit: 200 })).find(({ to_address }) => to_address === to)
   const message = entry ? await findMailboxMessage(db, entry.id) : null
