@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
+import { ProblemPage, recentStories, type Teaser } from '../front/index.ts'
 import { type Env, isStorageFailure, Problem } from '../platform/http/index.ts'
+import type { Services } from '../platform/services.ts'
 import { page } from '../platform/views/index.ts'
-import { loadPaper, PaperPage } from '../site/index.ts'
-import { urls } from '../urls.ts'
+import { loadPaper, type Paper, plainPaper } from '../site/index.ts'
 
 /** The one place that turns a thrown problem into an answer. What is no coded problem is a bug: logged, never shown. */
 export async function answerProblem(error: Error, c: Context<Env>): Promise<Response> {
@@ -15,35 +16,23 @@ export async function answerProblem(error: Error, c: Context<Env>): Promise<Resp
   if (problem?.mendAt && (c.req.method === 'GET' || c.req.method === 'HEAD'))
     return c.redirect(problem.mendAt, 303)
   if (problem?.retryAfterSeconds) c.header('retry-after', String(problem.retryAfterSeconds))
-  const code = problem?.code ?? 'internal'
-  try {
-    const paper = await loadPaper(services)
-    const { title, text } = paper.t.site.problems[code]
-    const answer = page(
-      c,
-      <PaperPage paper={paper} title={title} head={<meta name="robots" content="noindex" />}>
-        <div class="problem">
-          <h1 class="page-title">{title}</h1>
-          <p>{text}</p>
-          <form class="search-form" action={urls.search()} role="search">
-            <label class="visually-hidden" for="problem-search">
-              {paper.t.site.search}
-            </label>
-            <input class="field-input" id="problem-search" type="search" name="q" />
-            <button class="button" type="submit">
-              {paper.t.site.search}
-            </button>
-          </form>
-          <p>
-            <a href={urls.front()}>{paper.settings.name}</a>
-          </p>
-        </div>
-      </PaperPage>,
-      problem?.status ?? 500,
-    )
-    return answer
-  } catch (second) {
-    services.log.error({ error: String(second) }, 'the problem page failed too')
-    return c.text('Something broke on our side. Please try again in a little while.', problem?.status ?? 500)
-  }
+  const [code, status] = problem ? [problem.code, problem.status] : (['internal', 500] as const)
+  const around =
+    code === 'unavailable'
+      ? withoutDatabase(services)
+      : await withDatabase(services).catch(() => withoutDatabase(services))
+  return page(c, <ProblemPage {...around} code={code} status={status} />, status)
 }
+
+interface Around {
+  readonly paper: Paper
+  readonly stories: readonly Teaser[]
+}
+
+async function withDatabase(services: Services): Promise<Around> {
+  const paper = await loadPaper(services)
+  return { paper, stories: await recentStories(services.db, paper.now) }
+}
+
+/** A page that says that the database cannot be reached must not need it, nor wait for it once more. */
+const withoutDatabase = (services: Services): Around => ({ paper: plainPaper(services), stories: [] })

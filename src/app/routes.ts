@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { articleRoutes } from '../articles/index.ts'
 import { discussionRoutes } from '../discussion/index.ts'
+import { frontRoutes } from '../front/index.ts'
 import { newsletterRoutes } from '../newsletter/index.ts'
 import { type App, type Env, Problem, sameOriginWrites, securityHeaders } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
@@ -36,7 +38,9 @@ export function createApp(services: Services): App {
   )
   readerRoutes(app)
   staffRoutes(app)
+  articleRoutes(app)
   discussionRoutes(app)
   newsletterRoutes(app)
+  frontRoutes(app)
   return app
 }

@@ -1,5 +1,13 @@
-import { articleCorrected } from '../articles/index.ts'
+import {
+  type ArticleId,
+  articleCorrected,
+  articleJobs,
+  articlePublished,
+  articleWithdrawn,
+  frontReordered,
+} from '../articles/index.ts'
 import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
+import { articleTag, storiesTag, watchTheClock } from '../front/index.ts'
 import {
   editionComposed,
   editionsTag,
@@ -21,9 +29,15 @@ export const work: Work = {
   listeners: [
     onAtOnce(siteChanged, 'page cache', ({ cache }) => cache.invalidate([everyPage])),
     onAtOnce(discussionChanged, 'page cache and open pages', ({ cache, live }, { articleId, comments }) => {
-      cache.invalidate([`article:${articleId}`])
+      cache.invalidate([articleTag(articleId)])
       live.publish(liveChannel(articleId), { comments })
     }),
+    ...[articlePublished, articleWithdrawn, articleCorrected].map(event =>
+      onAtOnce<{ articleId: ArticleId }>(event, 'page cache', ({ cache }, { articleId }) =>
+        cache.invalidate([storiesTag, articleTag(articleId)]),
+      ),
+    ),
+    onAtOnce(frontReordered, 'page cache', ({ cache }) => cache.invalidate([storiesTag])),
     on(articleCorrected, 'next edition', (services, { articleId }) =>
       noteStoryCorrections(services, articleId),
     ),
@@ -38,8 +52,9 @@ export const work: Work = {
       )
     }),
   ],
-  jobs: [...readerJobs, ...staffJobs, ...discussionJobs, ...newsletterJobs],
+  jobs: [...readerJobs, ...staffJobs, ...articleJobs, ...discussionJobs, ...newsletterJobs],
   ticks: [
+    watchTheClock(),
     ...discussionTicks,
     ...newsletterTicks,
     {

@@ -50,9 +50,24 @@ export const timeOfDay = (paper: Pick<Paper, 'settings'>, instant: Instant): str
 export const monthName = (paper: Pick<Paper, 'settings'>, month: string): string =>
   format(paper, plus(`${month}-15T12:00:00.000Z` as Instant, {}), 'month', { month: 'long', year: 'numeric' })
 
-/** `November` of a month `2026-11`, where the year stands beside it */
-export const monthOfYear = (paper: Pick<Paper, 'settings'>, month: string): string =>
-  format(paper, plus(`${month}-15T12:00:00.000Z` as Instant, {}), 'monthOfYear', { month: 'long' })
+/** `Nov` of a month `2026-11`, where the year stands beside it */
+export const monthAbbreviation = (paper: Pick<Paper, 'settings'>, month: string): string =>
+  format(paper, plus(`${month}-15T12:00:00.000Z` as Instant, {}), 'monthAbbreviation', { month: 'short' })
+
+/** The days of a week from `first` on (1 Monday … 7 Sunday), each with its full and its shortest usual name. */
+export const weekdayNames = (
+  { settings: { language } }: Pick<Paper, 'settings'>,
+  first: number,
+): { long: string; short: string }[] => {
+  const [long, short] = (['long', 'short'] as const).map(
+    weekday => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
+  )
+  return Array.from({ length: 7 }, (_, place) => {
+    // The first day of January 2024 was a Monday.
+    const day = new Date(Date.UTC(2024, 0, first + place))
+    return { long: long?.format(day) ?? '', short: short?.format(day) ?? '' }
+  })
+}
 
 /**
  * For `<time datetime>`, structured data and feeds: ISO 8601 with the zone's own offset, such as

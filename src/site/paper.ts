@@ -4,7 +4,7 @@ import type { Services } from '../platform/services.ts'
 import type { Instant } from '../platform/time/index.ts'
 import type { Messages } from './messages/index.ts'
 import { messagesFor } from './messages/index.ts'
-import type { Settings } from './settings.ts'
+import { type Settings, settingsSchema } from './settings.ts'
 import { listSections, readSettings, type Section } from './store.ts'
 
 /** What every page and mail needs to know of the paper. Read once a request, passed down as a prop. */
@@ -23,24 +23,35 @@ export interface Paper {
   readonly lookVersion: string | null
 }
 
-export async function loadPaper({
-  db,
-  clock,
-  assets,
-  config,
-}: Pick<Services, 'db' | 'clock' | 'assets' | 'config'>): Promise<Paper> {
-  const [settings, sections] = await Promise.all([readSettings(db), listSections(db)])
-  const look = JSON.stringify(settings.look)
-  const ownLook =
-    settings.look.accent || settings.look.accentDark || settings.look.headlineFace || settings.look.textFace
+type Needed = Pick<Services, 'db' | 'clock' | 'assets' | 'config'>
+
+export async function loadPaper(services: Needed): Promise<Paper> {
+  const [settings, sections] = await Promise.all([readSettings(services.db), listSections(services.db)])
+  return toPaper(services, settings, sections)
+}
+
+/** A paper of which nothing but its host is known: what can be shown while the database cannot be reached. */
+export const plainPaper = (services: Omit<Needed, 'db'>): Paper =>
+  toPaper(services, settingsSchema.parse({ name: new URL(services.config.url).hostname }), [])
+
+function toPaper(
+  { clock, assets, config }: Omit<Needed, 'db'>,
+  settings: Settings,
+  sections: readonly Section[],
+): Paper {
+  const { name, language, look } = settings
+  const ownLook = look.accent || look.accentDark || look.headlineFace || look.textFace
+  const sender = settings.mailFrom ?? `news@${new URL(config.url).hostname}`
   return {
     settings,
     sections,
     assets,
-    t: messagesFor(settings.language),
+    t: messagesFor(language),
     url: config.url,
     now: clock.now(),
-    mailFrom: `"${settings.name.replace(/["\\\r\n]/g, '')}" <${settings.mailFrom ?? `news@${new URL(config.url).hostname}`}>`,
-    lookVersion: ownLook ? createHash('sha256').update(look).digest('hex').slice(0, 12) : null,
+    mailFrom: `"${name.replace(/["\\\r\n]/g, '')}" <${sender}>`,
+    lookVersion: ownLook
+      ? createHash('sha256').update(JSON.stringify(look)).digest('hex').slice(0, 12)
+      : null,
   }
 }

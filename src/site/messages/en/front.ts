@@ -1,1 +1,59 @@
-export const front = {}
+import { count } from './count.ts'
+
+export const front = {
+  by: 'By',
+  and: 'and',
+  comments: (number: number) => count(number, 'comment', 'comments'),
+  stories: (number: number) => count(number, 'story', 'stories'),
+  updated: 'Updated',
+  correction: 'Correction',
+  /** Around the day. */
+  correctionOf: { before: 'Correction, ', after: '.' },
+  sources: 'Who says so',
+  notNamed: 'Not named:',
+  readSource: 'Read it',
+  sourceOpens: (name: string) => `Read it: ${name}`,
+  moreFrom: (section: string) => `More from ${section}`,
+  empty: {
+    title: 'The first edition is being written',
+    text: 'Nothing has been published here yet. Leave your address, and the first stories will come to you by mail.',
+  },
+  pages: 'Pages',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  newer: '← Newer stories',
+  older: 'Older stories →',
+  titleOnPage: (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title),
+  nothingInSection: 'Nothing has been published in this section yet.',
+  nothingByAuthor: 'Nothing by this author has been published yet.',
+  archive: {
+    title: 'Archive',
+    intro: 'Every story, by the month in which it came out.',
+    allMonths: 'All months',
+    months: 'Months',
+    nothing: 'Nothing has been published yet.',
+    withStories: (day: string, number: number) => `${day}, ${count(number, 'story', 'stories')}`,
+  },
+  search: {
+    title: 'Search',
+    label: 'Words in headline, standfirst or text',
+    button: 'Search',
+    found: (number: number, query: string) => `${count(number, 'story', 'stories')} for “${query}”`,
+    nothingFor: (query: string) => `No story has “${query}”.`,
+    tryFewer: 'Try fewer words, or look in the',
+    archiveByMonth: 'archive by month',
+    whatItKnows: 'The search knows every word that we have published. Or look in the',
+    titleFor: (query: string) => `Search: ${query}`,
+  },
+  policyKicker: 'About the paper',
+  feeds: {
+    section: (paper: string, section: string) => `${paper}: ${section}`,
+    about: (paper: string) => `The latest stories from ${paper}`,
+  },
+  problem: {
+    searchLabel: 'Search the paper',
+    frontPage: 'Today’s front page',
+    archive: 'The archive, month by month',
+    recent: 'The latest stories',
+    correctionsPolicy: 'What we correct and withdraw, and why.',
+  },
+}

@@ -28,8 +28,8 @@ export const site = {
       text: 'You may not do this, or the form came from another site. Go back to the page, reload it and try again.',
     },
     'not-found': {
-      title: 'There is no such page',
-      text: 'The address may be mistyped, or the page may have moved. The search knows every story we have published.',
+      title: 'There is no page at this address',
+      text: 'The address may be mistyped, or the link that led here may be old. A story is most likely still with us.',
     },
     gone: { title: 'This page has been withdrawn', text: 'It was here once and has been taken down.' },
     conflict: {

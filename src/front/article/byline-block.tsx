@@ -1,0 +1,48 @@
+import type { ArticleSummary } from '../../articles/index.ts'
+import { dayIn } from '../../platform/time/index.ts'
+import { dayAndTime, type Paper, timeOfDay, zonedTime } from '../../site/index.ts'
+import { AuthorLinks } from '../pages/authors.tsx'
+
+export interface BylineBlockProps {
+  readonly paper: Paper
+  readonly article: ArticleSummary
+  readonly comments: number
+}
+
+/** Who wrote it, when it came out, when it was changed, and the way to the discussion. */
+export const BylineBlock = ({ paper, article, comments }: BylineBlockProps) => {
+  const { t } = paper
+  return (
+    <div class="byline">
+      {article.authors.length > 0 && (
+        <p class="byline-authors">
+          {t.front.by} <AuthorLinks paper={paper} authors={article.authors} />
+        </p>
+      )}
+      <p class="meta">
+        <time datetime={zonedTime(paper, article.publishedAt)}>{dayAndTime(paper, article.publishedAt)}</time>
+      </p>
+      {article.updatedAt && (
+        <p class="meta">
+          {t.front.updated}{' '}
+          <time datetime={zonedTime(paper, article.updatedAt)}>
+            {sameDay(paper, article.publishedAt, article.updatedAt)
+              ? timeOfDay(paper, article.updatedAt)
+              : dayAndTime(paper, article.updatedAt)}
+          </time>
+        </p>
+      )}
+      {comments > 0 && (
+        <p class="meta byline-comments">
+          <a href="#discussion">{t.front.comments(comments)}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const sameDay = (
+  { settings: { timeZone } }: Paper,
+  one: ArticleSummary['publishedAt'],
+  other: ArticleSummary['publishedAt'],
+): boolean => dayIn(one, timeZone) === dayIn(other, timeZone)

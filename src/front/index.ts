@@ -1,0 +1,6 @@
+export { articleTag, storiesTag } from './keep-page.ts'
+export { ProblemPage } from './pages/problem-page.tsx'
+export { recentStories } from './recent-stories.ts'
+export { frontRoutes } from './routes/index.ts'
+export type { Teaser } from './teaser.ts'
+export { watchTheClock } from './watch-the-clock.ts'

@@ -1,0 +1,42 @@
+import type { MonthCount } from '../../articles/index.ts'
+import { monthAbbreviation, monthName, type Paper } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+
+/** Every month of the years in which something came out; those without stories are words, not links. */
+export const AllMonths = ({ paper, months }: { paper: Paper; months: readonly MonthCount[] }) => {
+  const known = new Map(months.map(({ month, count }) => [month, count]))
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
+  if (years.length === 0) return null
+  return (
+    <nav class="archive-years" aria-label={paper.t.front.archive.allMonths}>
+      <h2>{paper.t.front.archive.allMonths}</h2>
+      {years.map(year => (
+        <>
+          <h3>{year}</h3>
+          <ul>
+            {monthsOf(year).map(month => (
+              <li>
+                <MonthLink paper={paper} month={month} count={known.get(month) ?? 0} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </nav>
+  )
+}
+
+const monthsOf = (year: string): string[] =>
+  Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`)
+
+const MonthLink = ({ paper, month, count }: { paper: Paper; month: string; count: number }) =>
+  count > 0 ? (
+    <a
+      href={urls.archiveMonth(month)}
+      aria-label={paper.t.front.archive.withStories(monthName(paper, month), count)}
+    >
+      {monthAbbreviation(paper, month)}
+    </a>
+  ) : (
+    <span>{monthAbbreviation(paper, month)}</span>
+  )

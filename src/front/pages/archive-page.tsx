@@ -1,0 +1,110 @@
+import type { MonthCount } from '../../articles/index.ts'
+import { monthName, type Paper, PaperPage } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+import type { DayInMonth } from '../days-of.ts'
+import type { Paging } from '../paging.ts'
+import type { Teaser } from '../teaser.ts'
+import { AllMonths } from './all-months.tsx'
+import { Calendar } from './calendar.tsx'
+import { Listing } from './listing.tsx'
+import { PageMeta } from './page-meta.tsx'
+import { Pager } from './pager.tsx'
+
+export interface ArchivePageProps {
+  readonly paper: Paper
+  readonly months: readonly MonthCount[]
+  readonly readerName: string | null
+}
+
+export const ArchivePage = ({ paper, months, readerName }: ArchivePageProps) => {
+  const t = paper.t.front.archive
+  return (
+    <PaperPage
+      paper={paper}
+      title={t.title}
+      readerName={readerName}
+      head={<PageMeta paper={paper} title={t.title} description={t.intro} path={urls.archive()} />}
+    >
+      <header class="page-head">
+        <h1>{t.title}</h1>
+        <p class="page-intro">{months.length > 0 ? t.intro : t.nothing}</p>
+      </header>
+      <div class="page-body">
+        <AllMonths paper={paper} months={months} />
+      </div>
+    </PaperPage>
+  )
+}
+
+export interface MonthPageProps extends ArchivePageProps {
+  /** `2026-11` */
+  readonly month: string
+  /** How many stories each day of the month has, by the day's number. */
+  readonly days: ReadonlyMap<number, DayInMonth>
+  readonly total: number
+  readonly stories: readonly Teaser[]
+  readonly paging: Paging
+}
+
+export const MonthPage = (props: MonthPageProps) => {
+  const { paper, months, month, stories, paging, readerName } = props
+  const name = monthName(paper, month)
+  const title = paper.t.front.titleOnPage(name, paging.page)
+  return (
+    <PaperPage
+      paper={paper}
+      title={title}
+      readerName={readerName}
+      head={
+        <PageMeta
+          paper={paper}
+          title={title}
+          description={`${paper.t.front.archive.title}: ${name}`}
+          path={urls.archiveMonth(month, paging.page)}
+        />
+      }
+    >
+      <header class="page-head">
+        <p class="kicker">
+          <a href={urls.archive()}>{paper.t.front.archive.title}</a>
+        </p>
+        <h1>{name}</h1>
+      </header>
+      <div class="page-columns">
+        <div>
+          <Listing paper={paper} stories={stories} />
+          <Pager paper={paper} paging={paging} addressOf={page => urls.archiveMonth(month, page)} />
+          <MonthPager {...props} />
+        </div>
+        <aside>
+          <Calendar {...props} />
+          <AllMonths paper={paper} months={months} />
+        </aside>
+      </div>
+    </PaperPage>
+  )
+}
+
+const MonthPager = ({ paper, months, month, total }: MonthPageProps) => {
+  const place = months.findIndex(each => each.month === month)
+  const [newer, older] = [months[place - 1], months[place + 1]]
+  return (
+    <nav class="pager" aria-label={paper.t.front.archive.months}>
+      {older ? (
+        <a href={urls.archiveMonth(older.month)} rel="prev">
+          ← {monthName(paper, older.month)}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span>{paper.t.front.stories(total)}</span>
+      {newer ? (
+        <a href={urls.archiveMonth(newer.month)} rel="next">
+          {monthName(paper, newer.month)} →
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ProblemCode } from '../../platform/http/index.ts'
+import { type Paper, PaperPage } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+import type { Teaser } from '../teaser.ts'
+import { NoIndex } from './page-meta.tsx'
+import { SearchForm } from './search-page.tsx'
+import { StoryLinks } from './story-links.tsx'
+
+export interface ProblemPageProps {
+  readonly paper: Paper
+  /** `internal` is a bug of ours. */
+  readonly code: ProblemCode | 'internal'
+  readonly status: number
+  /** The newest stories, where they can be had. */
+  readonly stories: readonly Teaser[]
+}
+
+/** What did not work, in words, and the ways on from here. */
+export const ProblemPage = ({ paper, code, status, stories }: ProblemPageProps) => {
+  const { title, text } = paper.t.site.problems[code]
+  return (
+    <PaperPage paper={paper} title={title} mainClass="single" head={<NoIndex />}>
+      <p class="kicker">{status}</p>
+      <h1>{title}</h1>
+      <p>
+        {text}
+        {code === 'gone' && paper.settings.policies.corrections.trim() && (
+          <>
+            {' '}
+            <a href={urls.policy('corrections')}>{paper.t.front.problem.correctionsPolicy}</a>
+          </>
+        )}
+      </p>
+      {(code === 'not-found' || code === 'gone') && (
+        <SearchForm paper={paper} query="" label={paper.t.front.problem.searchLabel} />
+      )}
+      <ul>
+        <li>
+          <a href={urls.front()}>{paper.t.front.problem.frontPage}</a>
+        </li>
+        <li>
+          <a href={urls.archive()}>{paper.t.front.problem.archive}</a>
+        </li>
+      </ul>
+      <StoryLinks paper={paper} title={paper.t.front.problem.recent} stories={stories} />
+    </PaperPage>
+  )
+}

@@ -1,0 +1,86 @@
+import { type Paper, PaperPage } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+import type { Paging } from '../paging.ts'
+import type { Teaser } from '../teaser.ts'
+import { Listing } from './listing.tsx'
+import { NoIndex } from './page-meta.tsx'
+import { Pager } from './pager.tsx'
+
+/** A story with the place in it that matched, as safe markup. */
+export interface SearchHit extends Teaser {
+  readonly snippetHtml: string
+}
+
+export interface SearchPageProps {
+  readonly paper: Paper
+  /** Empty before anything was asked. */
+  readonly query: string
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+  readonly paging: Paging
+  readonly readerName: string | null
+}
+
+export const SearchPage = ({ paper, query, total, hits, paging, readerName }: SearchPageProps) => {
+  const t = paper.t.front.search
+  const snippets = new Map(hits.map(hit => [hit.id, hit.snippetHtml]))
+  return (
+    <PaperPage
+      paper={paper}
+      title={query ? t.titleFor(query) : t.title}
+      readerName={readerName}
+      head={<NoIndex />}
+    >
+      <header class="page-head">
+        <h1>{t.title}</h1>
+      </header>
+      <div class="page-body">
+        <SearchForm paper={paper} query={query} label={t.label} />
+        {hits.length > 0 ? (
+          <>
+            <p class="search-count">{t.found(total, query)}</p>
+            <Listing
+              paper={paper}
+              stories={hits}
+              pictures={false}
+              excerptOf={story => (
+                <p
+                  class="story-standfirst"
+                  dangerouslySetInnerHTML={{ __html: snippets.get(story.id) ?? '' }}
+                />
+              )}
+            />
+            <Pager paper={paper} paging={paging} addressOf={page => urls.search(query, page)} />
+          </>
+        ) : (
+          <NothingFound paper={paper} query={query} />
+        )}
+      </div>
+    </PaperPage>
+  )
+}
+
+const NothingFound = ({ paper, query }: { paper: Paper; query: string }) => {
+  const t = paper.t.front.search
+  return (
+    <div class="listing-none">
+      <p>
+        {query ? `${t.nothingFor(query)} ${t.tryFewer}` : t.whatItKnows}{' '}
+        <a href={urls.archive()}>{t.archiveByMonth}</a>.
+      </p>
+    </div>
+  )
+}
+
+/** Also on the pages that say that there is nothing here. */
+export const SearchForm = ({ paper, query, label }: { paper: Paper; query: string; label: string }) => (
+  <form class="search-form" role="search" action={urls.search()}>
+    <div class="field">
+      <label for="search-words">{label}</label>
+      <input class="input" id="search-words" name="q" type="search" value={query} maxlength={200} />
+    </div>
+    <button class="button" type="submit">
+      {paper.t.front.search.button}
+    </button>
+  </form>
+)

@@ -1,0 +1,51 @@
+import { listMonths } from '../../articles/index.ts'
+import { type App, Problem } from '../../platform/http/index.ts'
+import { page } from '../../platform/views/index.ts'
+import { urls } from '../../urls.ts'
+import { daysOf } from '../days-of.ts'
+import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { listEvery } from '../list-every.ts'
+import { ArchivePage, MonthPage } from '../pages/archive-page.tsx'
+import { askedPage, pagingOf } from '../paging.ts'
+import { toTeasers } from '../teaser.ts'
+import { beginVisit } from './visit.ts'
+
+const perPage = 100
+/** A hundred stories a day, and then some. */
+const mostInMonth = 5000
+
+export function archiveRoutes(app: App): void {
+  app.get(urls.archive(), async c => {
+    const { services, paper, readerName } = await beginVisit(c)
+    const months = await listMonths(services.db, paper.now)
+    keepPage(c, [storiesTag])
+    return page(c, <ArchivePage paper={paper} months={months} readerName={readerName} />)
+  })
+
+  app.get('/archive/:year{\\d{4}}/:month{\\d{2}}', async c => {
+    const { services, paper, readerName } = await beginVisit(c)
+    const month = `${c.req.param('year')}-${c.req.param('month')}`
+    const [months, all] = await Promise.all([
+      listMonths(services.db, paper.now),
+      listEvery(services.db, paper.now, { month }, mostInMonth),
+    ])
+    if (all.length === 0) throw new Problem('not-found')
+    const paging = pagingOf(askedPage(c), all.length, perPage)
+    const shown = all.slice(paging.offset, paging.offset + paging.limit)
+    const stories = await toTeasers(services.db, shown)
+    keepPage(c, [storiesTag, ...stories.map(({ id }) => articleTag(id))])
+    return page(
+      c,
+      <MonthPage
+        paper={paper}
+        month={month}
+        months={months}
+        days={daysOf(all, perPage)}
+        total={all.length}
+        stories={stories}
+        paging={paging}
+        readerName={readerName}
+      />,
+    )
+  })
+}

@@ -1,0 +1,49 @@
+import { type ArticleSummary, findArticleByAddress, listPublished } from '../../articles/index.ts'
+import { loadDiscussion } from '../../discussion/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import { type App, Problem } from '../../platform/http/index.ts'
+import { type Instant, isDay } from '../../platform/time/index.ts'
+import { page } from '../../platform/views/index.ts'
+import { urls } from '../../urls.ts'
+import { ArticlePage } from '../article/article-page.tsx'
+import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { toTeasers } from '../teaser.ts'
+import { beginVisit } from './visit.ts'
+
+const moreStories = 3
+
+export function articleRoute(app: App): void {
+  app.get('/:year{\\d{4}}/:month{\\d{2}}/:day{\\d{2}}/:slug', async c => {
+    const { year, month, day: date, slug } = c.req.param()
+    const day = `${year}-${month}-${date}`
+    if (!isDay(day)) throw new Problem('not-found')
+    const { services, paper, reader, readerName } = await beginVisit(c)
+    const found = await findArticleByAddress(services.db, paper.now, day, slug)
+    if (found.found === 'nothing') throw new Problem('not-found')
+    if (found.found === 'withdrawn') throw new Problem('gone')
+    if (found.found === 'moved') return c.redirect(urls.article(found.to), 301)
+    const { article } = found
+    const [discussion, more] = await Promise.all([
+      loadDiscussion(services, article, { order: 'best', page: 1, reader, paper }),
+      moreFrom(services.db, paper.now, article),
+    ])
+    // Dropped when a story comes out, since it may belong under "more". Not for the tags of those stories: a lively
+    // discussion under the newest would drop every page of its section, for a number of comments in small print.
+    keepPage(c, [storiesTag, articleTag(article.id)])
+    return page(
+      c,
+      <ArticlePage
+        paper={paper}
+        article={article}
+        discussion={discussion}
+        more={more}
+        readerName={readerName}
+      />,
+    )
+  })
+}
+
+async function moreFrom(db: Db, now: Instant, article: ArticleSummary) {
+  const newest = await listPublished(db, now, { section: article.section.slug, limit: moreStories + 1 })
+  return toTeasers(db, newest.filter(({ id }) => id !== article.id).slice(0, moreStories))
+}

@@ -1,0 +1,23 @@
+import type { App } from '../../platform/http/index.ts'
+import { archiveRoutes } from './archive-routes.tsx'
+import { articleRoute } from './article-route.tsx'
+import { crawlerRoutes } from './crawler-routes.ts'
+import { feedRoutes } from './feed-routes.ts'
+import { frontRoute } from './front-route.tsx'
+import { listingRoutes } from './listing-routes.tsx'
+import { lookRoutes } from './look-routes.ts'
+import { policyRoute } from './policy-route.tsx'
+import { searchRoute } from './search-route.tsx'
+
+/** Every public page and feed. */
+export function frontRoutes(app: App): void {
+  frontRoute(app)
+  articleRoute(app)
+  listingRoutes(app)
+  archiveRoutes(app)
+  searchRoute(app)
+  policyRoute(app)
+  feedRoutes(app)
+  crawlerRoutes(app)
+  lookRoutes(app)
+}

@@ -1,0 +1,47 @@
+import { type ArticleFilter, countPublished, findAuthor, listPublished } from '../../articles/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import { type App, type Ctx, Problem } from '../../platform/http/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import { page } from '../../platform/views/index.ts'
+import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { AuthorPage } from '../pages/author-page.tsx'
+import { SectionPage } from '../pages/section-page.tsx'
+import { askedPage, type Paging, pagingOf } from '../paging.ts'
+import { type Teaser, toTeasers } from '../teaser.ts'
+import { beginVisit } from './visit.ts'
+
+const perPage = 20
+
+/** The stories of a section, and those of an author. */
+export function listingRoutes(app: App): void {
+  app.get('/section/:section', async c => {
+    const { services, paper, readerName } = await beginVisit(c)
+    const section = paper.sections.find(({ slug }) => slug === c.req.param('section'))
+    if (!section) throw new Problem('not-found')
+    const list = await listPage(c, services.db, paper.now, { section: section.slug })
+    return page(c, <SectionPage paper={paper} section={section} {...list} readerName={readerName} />)
+  })
+
+  app.get('/author/:author', async c => {
+    const { services, paper, readerName } = await beginVisit(c)
+    const author = await findAuthor(services.db, c.req.param('author'))
+    if (!author) throw new Problem('not-found')
+    const list = await listPage(c, services.db, paper.now, { author: author.slug })
+    return page(c, <AuthorPage paper={paper} author={author} {...list} readerName={readerName} />)
+  })
+}
+
+async function listPage(
+  c: Ctx,
+  db: Db,
+  now: Instant,
+  filter: ArticleFilter,
+): Promise<{ paging: Paging; stories: Teaser[] }> {
+  const paging = pagingOf(askedPage(c), await countPublished(db, now, filter), perPage)
+  const stories = await toTeasers(
+    db,
+    await listPublished(db, now, { ...filter, limit: paging.limit, offset: paging.offset }),
+  )
+  keepPage(c, [storiesTag, ...stories.map(({ id }) => articleTag(id))])
+  return { paging, stories }
+}
