@@ -18,7 +18,7 @@ export async function findArticleByAddress(
   slug: string,
 ): Promise<FoundArticle> {
   const owner = await findAddressOwner(db, { day, slug })
-  if (owner?.state === 'withdrawn') return { found: 'withdrawn' }
+  if (owner && owner.state !== 'published' && owner.withdrawn_at) return { found: 'withdrawn' }
   if (owner?.state !== 'published' || owner.published_at > now) return { found: 'nothing' }
   if (owner.day !== day || owner.slug !== slug) {
     return { found: 'moved', to: { day: owner.day, slug: owner.slug } }

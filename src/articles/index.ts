@@ -12,7 +12,36 @@ export type {
 } from './article.ts'
 export { articleCorrected, articlePublished, articleWithdrawn, frontReordered } from './events.ts'
 export { type FoundArticle, findArticleByAddress, findPublished } from './find-article.ts'
+export { articleJobs } from './jobs.ts'
 export { type Picture, renditionFor } from './pictures/picture.ts'
+export { PictureFigure, PictureView } from './pictures/picture-view.tsx'
+export { type SavePictureOutcome, savePicture } from './pictures/save-picture.ts'
+export { addCorrection } from './publishing/add-correction.ts'
+export { type PublishOutcome, publishArticle } from './publishing/publish-article.ts'
+export { rankFront } from './publishing/rank-front.ts'
+export { unpublishArticle } from './publishing/unpublish-article.ts'
+export { articleRoutes } from './routes.ts'
+export { saveAuthors } from './save-authors.ts'
+export { saveDraft } from './save-draft.ts'
+export { type SearchResults, searchArticles } from './search/search-articles.ts'
 export { findAuthor, listAuthors } from './store/authors.ts'
-export { type ArticleFilter, countPublished, listFront, listMonths, listPublished } from './store/listings.ts'
+export {
+  countStoriesForDesk,
+  type DeskStory,
+  type DeskSummary,
+  findStoryForDesk,
+  listStoriesForDesk,
+  listVersions,
+  type VersionSummary,
+} from './store/desk.ts'
+export {
+  type ArticleFilter,
+  countPublished,
+  listFront,
+  listMonths,
+  listPublished,
+  type MonthCount,
+} from './store/listings.ts'
 export { summariesById } from './store/summaries.ts'
+export { checkStory } from './story/check-story.ts'
+export { type StoryInput, type StoryProblem, storyInputSchema } from './story/story.ts'

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Day, Instant } from '../platform/time/index.ts'
 import type { ArticleId, ArticleState, AuthorId, CorrectionId, VersionId } from './article.ts'
 
@@ -91,6 +92,15 @@ export type CorrectionTable = {
   made_by: string | null
 }
 
+/** The folded words of a published story; the search index follows this table. */
+export type ArticleTextTable = {
+  id: Generated<number>
+  article_id: ArticleId
+  headline: string
+  standfirst: string
+  body: string
+}
+
 export type ArticleTables = {
   article: ArticleTable
   article_address: ArticleAddressTable
@@ -99,4 +109,5 @@ export type ArticleTables = {
   author: AuthorTable
   article_author: ArticleAuthorTable
   correction: CorrectionTable
+  article_text: ArticleTextTable
 }

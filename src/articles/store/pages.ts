@@ -67,7 +67,14 @@ export const findAddressOwner = async (db: Db, { day, slug }: ArticleAddress) =>
   (await tables(db)
     .selectFrom('article_address as address')
     .innerJoin('article', 'article.id', 'address.article_id')
-    .select(['article.id', 'article.state', 'article.day', 'article.slug', 'article.published_at'])
+    .select([
+      'article.id',
+      'article.state',
+      'article.day',
+      'article.slug',
+      'article.published_at',
+      'article.withdrawn_at',
+    ])
     .where('address.day', '=', day)
     .where('address.slug', '=', slug)
     .$narrowType<{ day: NotNull; slug: NotNull; published_at: NotNull }>()

@@ -1,1 +1,64 @@
-export const articles = {}
+/** What is wrong with a story, and what is expected instead. */
+const story = {
+  headline: 'Write a headline of at most 200 characters.',
+  standfirst: 'Keep the standfirst to 600 characters.',
+  section: 'Name the section by its slug or its name.',
+  unknownSection: (given: string, known: readonly string[]) =>
+    known.length > 0
+      ? `There is no section "${given}". The sections are ${known.join(', ')}.`
+      : `There is no section "${given}"; the paper has none yet.`,
+  authors: 'List the authors by name, at most 20, each of at most 100 characters.',
+  slug: 'A slug has lower-case letters, digits and hyphens, at most 80 characters, such as "ferry-vote".',
+  slugSuggestion: (suggestion: string) =>
+    `A slug has lower-case letters, digits and hyphens. Try "${suggestion}".`,
+  slugNeeded: 'The headline gives no words for an address. Set a slug.',
+  addressTaken: (address: string) => `Another story is at ${address}, or was. Choose another slug.`,
+  publishedAt: 'Give a day and a time, such as 2026-11-24 07:30.',
+  alreadyPublished: 'This story is already out, so it cannot wait for a time to come.',
+  withdrawn: 'This story was withdrawn. Publish it again at the desk if it should come back.',
+  body: 'Write the text, at most 200,000 characters.',
+  picture: 'Choose a picture that is stored here.',
+  alt: 'Say what the picture shows, for those who cannot see it (alt), in at most 500 characters.',
+  caption: 'Keep the caption to 500 characters.',
+  credit: 'Keep the credit to 200 characters.',
+  sources: 'List the sources, at most 50.',
+  sourceName: 'Name the source, or say what kind of source it is, in at most 200 characters.',
+  sourceNote: 'Keep it to 500 characters.',
+  sourceUrl: 'Give a web address that starts with https:// or http://.',
+  sourceReason: 'Say why this source is not named.',
+  anonymous: 'Say true or false.',
+  corrections: 'List the corrections, at most 100.',
+  correctionText: 'Say what was wrong and what is right, in at most 2,000 characters.',
+  correctionAt: 'Say when the correction was made, such as 2026-11-24 07:30.',
+  reason: 'Keep the reason to 500 characters.',
+}
+
+const body = {
+  alt: 'Say what the picture shows: ![what it shows](file.jpg "Caption | Credit").',
+  ownParagraph: 'A picture stands in a paragraph of its own, outside lists and quotations.',
+  unknownPicture: (file: string) => `There is no picture "${file}". Add it to the story first.`,
+  emptyPullQuote: 'A pull quote has words between its first line, [!pull], and its last, — Speaker.',
+}
+
+const file = {
+  noFrontMatter: 'A story file begins with a line ---, the fields, and another line ---.',
+  openFrontMatter: 'The front matter that begins here has no second line --- that ends it.',
+  notFields: 'The front matter should be fields, such as "headline: The ferry stays".',
+  unreadable: (reason: string) => `This is not readable as YAML: ${reason}`,
+  unknownField: (field: string, known: readonly string[]) =>
+    `There is no field "${field}". The fields are ${known.join(', ')}.`,
+  missing: (field: string, expected: string) => `"${field}" is missing. ${expected}`,
+  wrong: (field: string, expected: string) => `"${field}": ${expected}`,
+  pictureMissing: (path: string) =>
+    `The picture ${path} cannot be read. Is the path right, seen from the story file?`,
+  pictureRefused: {
+    'not-a-picture': (path: string) => `${path} is no picture. JPEG, PNG, WebP, AVIF, GIF and TIFF are.`,
+    'too-large': (path: string) => `${path} is too large. A picture has at most 40 MB and 60 million pixels.`,
+  },
+}
+
+const corrections = {
+  text: 'Say what was wrong and what is right, in at most 2,000 characters.',
+}
+
+export const articles = { story, body, file, corrections }

@@ -1,0 +1,99 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import {
+  largestWidth,
+  type Picture,
+  type PictureWords,
+  pictureName,
+  pictureNamed,
+  type RenditionFormat,
+  renditionFile,
+} from './picture.ts'
+
+export type PictureRefusal = 'not-a-picture' | 'too-large'
+
+export type SavePictureOutcome =
+  | { readonly ok: true; readonly picture: Picture }
+  | { readonly ok: false; readonly reason: PictureRefusal }
+
+/** A small file can hold a huge picture: beyond this it is not even decoded. */
+const mostPixels = 60_000_000
+const mostBytes = 40_000_000
+
+const readable = new Set(['jpeg', 'png', 'webp', 'heif', 'avif', 'gif', 'tiff'])
+
+/** Part of the name's hash: raise it when renditions are made in another way, since names are kept for a year. */
+const recipe = '1'
+
+const noWords: PictureWords = { alt: '', caption: null, credit: null }
+
+/**
+ * Stores a picture in all the widths that pages ask for, turned upright, without the metadata that cameras add
+ * (places, serial numbers). The same picture is stored once.
+ */
+export async function savePicture(
+  { dataFolder }: { readonly dataFolder: string },
+  bytes: Uint8Array,
+  words: PictureWords = noWords,
+): Promise<SavePictureOutcome> {
+  if (bytes.byteLength > mostBytes) return { ok: false, reason: 'too-large' }
+  const size = await uprightSize(bytes)
+  if (!size) return { ok: false, reason: 'not-a-picture' }
+  if (size.width * size.height > mostPixels) return { ok: false, reason: 'too-large' }
+  const width = Math.min(size.width, largestWidth)
+  const height = Math.max(Math.round((size.height * width) / size.width), 1)
+  const hash = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 24)
+  const picture = pictureNamed(pictureName(hash, width, height), words)
+  if (!picture) throw new Error(`A picture of ${width} by ${height} pixels has no name`)
+  const folder = join(dataFolder, 'pictures')
+  await mkdir(folder, { recursive: true })
+  try {
+    for (const step of picture.widths)
+      for (const format of ['webp', 'jpg'] as const)
+        await writeOnce(join(folder, renditionFile(picture.file, step, format)), () =>
+          render(bytes, step, format),
+        )
+  } catch (error) {
+    if (isDamage(error)) return { ok: false, reason: 'not-a-picture' }
+    throw error
+  }
+  return { ok: true, picture }
+}
+
+const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: false, failOn: 'error' })
+
+/** Reads the header only. Null when it is none of the kinds we read; a drawing in SVG is a program, not a picture. */
+async function uprightSize(bytes: Uint8Array): Promise<{ width: number; height: number } | null> {
+  try {
+    const { format, autoOrient } = await open(bytes).metadata()
+    return readable.has(format) && autoOrient.width > 0 && autoOrient.height > 0 ? autoOrient : null
+  } catch {
+    return null
+  }
+}
+
+function render(bytes: Uint8Array, width: number, format: RenditionFormat): Promise<Buffer> {
+  const upright = open(bytes).autoOrient().resize({ width, withoutEnlargement: true })
+  return format === 'webp'
+    ? upright.webp({ quality: 78 }).toBuffer()
+    : upright.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer()
+}
+
+/** A file is there whole or not at all: it gets its name last. */
+async function writeOnce(file: string, make: () => Promise<Buffer>): Promise<void> {
+  if (await exists(file)) return
+  const unfinished = `${file}.${randomUUID()}.part`
+  await writeFile(unfinished, await make(), { flush: true })
+  await rename(unfinished, file)
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
+
+/** The system's errors have a code (a full disk, say) and are not the picture's fault; the decoder's have none. */
+const isDamage = (error: unknown): boolean => error instanceof Error && !('code' in error)

@@ -1,0 +1,132 @@
+import { type Db, newId } from '../../platform/db/index.ts'
+import { Problem } from '../../platform/http/index.ts'
+import { emit } from '../../platform/jobs/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import type { ArticleId, CorrectionId, VersionId } from '../article.ts'
+import { articleCorrected } from '../events.ts'
+import {
+  claimAddress,
+  insertArticle,
+  insertCorrection,
+  insertVersion,
+  releaseAddresses,
+  updateArticle,
+} from '../store/articles.ts'
+import { writeArticleAuthors } from '../store/authors.ts'
+import { deleteDraft } from '../store/drafts.ts'
+import type { CheckedStory } from '../story/check-story.ts'
+import type { ArticleVersionTable } from '../tables.ts'
+import { goPublic } from './go-public.ts'
+import type { Plan, PublishedHow, PublishingRequest } from './plan.ts'
+import { schedulePublication } from './publish-due.ts'
+import { versionHash } from './version.ts'
+
+/** Writes what was planned. Returns the version that readers see, or will see. */
+export async function carryOut(
+  { db, clock }: { db: Db; clock: Clock },
+  outcome: PublishedHow,
+  plan: Plan,
+  checked: CheckedStory,
+  { origin, by }: PublishingRequest,
+): Promise<ArticleVersionTable> {
+  const now = clock.now()
+  const { article, place, previous } = plan
+  const id = article?.id ?? (await createArticle({ db, clock }))
+  await deleteDraft(db, id)
+  if (outcome === 'unchanged' && previous) return previous
+
+  const wasSeen = article?.state === 'published' || Boolean(article?.withdrawn_at)
+  if (plan.isMoved && !wasSeen) await releaseAddresses(db, id)
+  if (!(await claimAddress(db, place, id, now)))
+    throw new Problem('conflict', 'The address was taken meanwhile')
+  const version =
+    previous && !plan.isNewText ? previous : await writeVersion({ db, clock }, id, plan, checked, by)
+  await updateArticle(db, id, {
+    day: place.day,
+    slug: place.slug,
+    published_at: place.publishedAt,
+    section_id: plan.content.section_id,
+    version_id: version.id,
+    changed_at: now,
+    ...(origin ? { origin } : {}),
+    ...(outcome === 'scheduled' ? { state: 'scheduled' } : {}),
+  })
+  await writeArticleAuthors(
+    db,
+    { id, published_at: place.publishedAt },
+    plan.authors.map(author => author.id),
+  )
+  await writeCorrections({ db, clock }, id, plan, by)
+  if (outcome === 'scheduled') await schedulePublication({ db, clock }, id, place.publishedAt)
+  else await goPublic({ db, clock }, version, { first: !wasSeen })
+  return version
+}
+
+export async function createArticle({ db, clock }: { db: Db; clock: Clock }): Promise<ArticleId> {
+  const now = clock.now()
+  const id = newId<ArticleId>(now)
+  await insertArticle(db, {
+    id,
+    state: 'draft',
+    day: null,
+    slug: null,
+    section_id: null,
+    published_at: null,
+    version_id: null,
+    front_rank: null,
+    origin: null,
+    corrected_at: null,
+    withdrawn_at: null,
+    created_at: now,
+    changed_at: now,
+  })
+  return id
+}
+
+async function writeVersion(
+  { db, clock }: { db: Db; clock: Clock },
+  article_id: ArticleId,
+  { content, isDue, place, previous }: Plan,
+  { story, bodyHtml, wordCount }: CheckedStory,
+  by: string | null,
+): Promise<ArticleVersionTable> {
+  const now = clock.now()
+  const version = {
+    ...content,
+    article_id,
+    number: (previous?.number ?? 0) + 1,
+    published_at: isDue ? now : place.publishedAt,
+    previous_hash: previous?.hash ?? null,
+  }
+  const row: ArticleVersionTable = {
+    ...version,
+    id: newId<VersionId>(now),
+    hash: versionHash(version),
+    published_by: by,
+    reason: story.reason,
+    word_count: wordCount,
+    body_html: bodyHtml,
+  }
+  await insertVersion(db, row)
+  return row
+}
+
+async function writeCorrections(
+  { db, clock }: { db: Db; clock: Clock },
+  article_id: ArticleId,
+  { article, corrections }: Plan,
+  by: string | null,
+): Promise<void> {
+  if (corrections.length === 0) return
+  const now = clock.now()
+  for (const { text, at } of corrections)
+    await insertCorrection(db, { id: newId<CorrectionId>(now), article_id, text, at, made_by: by })
+  const moments = [article?.corrected_at ?? null, ...corrections.map(({ at }) => at)]
+  const newest =
+    moments
+      .filter(at => at !== null)
+      .sort()
+      .at(-1) ?? null
+  await updateArticle(db, article_id, { corrected_at: newest, changed_at: now })
+  await emit({ db, clock }, articleCorrected, { articleId: article_id })
+}

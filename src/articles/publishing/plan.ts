@@ -1,0 +1,89 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import type { StaffId } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import type { ArticleId } from '../article.ts'
+import { findCurrentVersion } from '../store/articles.ts'
+import { listCorrections } from '../store/pages.ts'
+import type { CheckedStory } from '../story/check-story.ts'
+import type { Story, StoryMessages, StoryProblem } from '../story/story.ts'
+import type { ArticleTable, ArticleVersionTable } from '../tables.ts'
+import { ensureAuthors, type KnownByline } from './authors.ts'
+import { findExisting } from './find-existing.ts'
+import { freePlace, type Place, placeFor } from './place.ts'
+import { saysTheSame, type VersionContent } from './version.ts'
+
+export interface PublishingRequest {
+  readonly articleId: ArticleId | null
+  readonly origin: string | null
+  readonly by: StaffId | null
+}
+
+/** What publishing will do, decided before anything of the story is written. */
+export interface Plan {
+  readonly article: ArticleTable | null
+  readonly place: Place
+  readonly isDue: boolean
+  readonly authors: readonly KnownByline[]
+  readonly previous: ArticleVersionTable | null
+  readonly content: VersionContent
+  readonly isNewText: boolean
+  readonly isMoved: boolean
+  readonly corrections: Story['corrections']
+}
+
+export async function planPublishing(
+  { db, clock }: { db: Db; clock: Clock },
+  { story, section }: CheckedStory,
+  request: PublishingRequest,
+  { timeZone, t }: { readonly timeZone: string; readonly t: StoryMessages },
+): Promise<Plan | { readonly problem: StoryProblem }> {
+  const at = { now: clock.now(), timeZone }
+  const article = await findExisting(db, request, placeFor(story, null, at))
+  const wanted = placeFor(story, article, at)
+  const isDue = wanted.publishedAt <= at.now
+  if (wanted.slug === '') return problem('slug', t.slugNeeded)
+  if (article?.state === 'withdrawn' && !request.articleId) return problem('', t.withdrawn)
+  if (article?.state === 'published' && !isDue) return problem('publishedAt', t.alreadyPublished)
+  const place = await freePlace(db, article?.id ?? null, wanted, { mayNumber: story.slug === null })
+  if (!place) return problem('slug', t.addressTaken(urls.article(wanted)))
+
+  const authors = await ensureAuthors({ db, clock }, story.authors)
+  const previous = article && (await findCurrentVersion(db, article.id))
+  const content: VersionContent = {
+    headline: story.headline,
+    standfirst: story.standfirst,
+    section_id: section.id,
+    authors: JSON.stringify(authors.map(({ slug, name }) => ({ slug, name }))),
+    picture: story.picture && JSON.stringify(story.picture),
+    sources: JSON.stringify(story.sources),
+    body: story.body,
+  }
+  const known = new Set(article ? (await listCorrections(db, article.id)).map(({ text }) => text) : [])
+  return {
+    article,
+    place,
+    isDue,
+    authors,
+    previous,
+    content,
+    isNewText: !previous || !saysTheSame(previous, content),
+    isMoved: hasMoved(article, place),
+    corrections: story.corrections.filter(({ text }) => !known.has(text)),
+  }
+}
+
+const hasMoved = (article: ArticleTable | null, place: Place): boolean =>
+  article?.published_at !== place.publishedAt || article.day !== place.day || article.slug !== place.slug
+
+const problem = (field: string, message: string) => ({ problem: { field, message, line: null } })
+
+export type PublishedHow = 'published' | 'updated' | 'scheduled' | 'unchanged'
+
+/** What readers will see of it. */
+export function howPublished({ article, isDue, isNewText, isMoved, corrections }: Plan): PublishedHow {
+  const isChanged = isNewText || isMoved || corrections.length > 0
+  if (!isDue) return article?.state === 'scheduled' && !isChanged ? 'unchanged' : 'scheduled'
+  if (article?.state !== 'published') return 'published'
+  return isChanged ? 'updated' : 'unchanged'
+}

@@ -1,0 +1,79 @@
+import { type Db, inTransaction, isUniqueViolation } from '../../platform/db/index.ts'
+import { Problem } from '../../platform/http/index.ts'
+import type { Clock, Instant } from '../../platform/time/index.ts'
+import { listSections, messagesFor, readSettings } from '../../site/index.ts'
+import { recordAudit, type StaffId } from '../../staff/index.ts'
+import type { ArticleAddress, ArticleId, VersionId } from '../article.ts'
+import { checkStory } from '../story/check-story.ts'
+import type { StoryInput, StoryProblem } from '../story/story.ts'
+import { carryOut } from './carry-out.ts'
+import { howPublished, type PublishedHow, planPublishing } from './plan.ts'
+
+export interface PublishRequest {
+  /** The story to publish anew; left out: a new one, unless `origin` knows better. */
+  readonly articleId?: ArticleId
+  /** Where a file comes from, such as `file:/stories/ferry.md`: the same origin is the same story. */
+  readonly origin?: string
+  /** Who publishes; left out: the command line or the paper itself. */
+  readonly by?: StaffId
+}
+
+export type PublishOutcome =
+  | {
+      readonly ok: true
+      /** `updated`: readers see something new of a story they had; `unchanged`: nothing was done. */
+      readonly outcome: PublishedHow
+      readonly articleId: ArticleId
+      readonly versionId: VersionId
+      readonly versionNumber: number
+      readonly address: ArticleAddress
+      readonly publishedAt: Instant
+    }
+  | { readonly ok: false; readonly problems: readonly StoryProblem[] }
+
+/**
+ * Publishes a story: the first time; again with a new text, which is a new version; at another address, to which the
+ * old one then leads; or, with a time to come, when that comes. Its draft is done with.
+ * @throws Problem `not-found` for an unknown `articleId`, `conflict` when somebody publishes the same at once
+ */
+export async function publishArticle(
+  { db, clock }: { db: Db; clock: Clock },
+  { articleId, origin, by, ...input }: StoryInput & PublishRequest,
+): Promise<PublishOutcome> {
+  const { language, timeZone } = await readSettings(db)
+  const t = messagesFor(language).articles
+  const checked = checkStory(input, await listSections(db), t)
+  if (!checked.ok) return checked
+  const request = { articleId: articleId ?? null, origin: origin ?? null, by: by ?? null }
+  try {
+    return await inTransaction(db, async tx => {
+      const plan = await planPublishing({ db: tx, clock }, checked, request, { timeZone, t: t.story })
+      if ('problem' in plan) return { ok: false, problems: [plan.problem] }
+      const outcome = howPublished(plan)
+      const version = await carryOut({ db: tx, clock }, outcome, plan, checked, request)
+      if (outcome !== 'unchanged') {
+        await recordAudit(
+          { db: tx, clock },
+          {
+            by: request.by,
+            action: `story.${outcome}`,
+            subject: `story:${version.article_id}`,
+            detail: version.headline,
+          },
+        )
+      }
+      const { publishedAt, day, slug } = plan.place
+      return {
+        ok: true,
+        outcome,
+        articleId: version.article_id,
+        versionId: version.id,
+        versionNumber: version.number,
+        address: { day, slug },
+        publishedAt,
+      }
+    })
+  } catch (error) {
+    throw isUniqueViolation(error) ? new Problem('conflict', 'The story was published twice at once') : error
+  }
+}

@@ -1,0 +1,57 @@
+import { type Db, inTransaction } from '../../platform/db/index.ts'
+import { Problem } from '../../platform/http/index.ts'
+import { emit } from '../../platform/jobs/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import { recordAudit, type StaffId } from '../../staff/index.ts'
+import type { ArticleId } from '../article.ts'
+import { articleWithdrawn } from '../events.ts'
+import { findArticleRow, releaseAddresses, updateArticle } from '../store/articles.ts'
+import { deleteArticleText } from '../store/search.ts'
+
+/**
+ * `withdrawn`: readers are told that it was here. `unscheduled`: its hour is off and it is a draft again.
+ * `not-public`: there was nothing to take down.
+ */
+export type UnpublishOutcome =
+  | { readonly ok: true; readonly outcome: 'withdrawn' | 'unscheduled' }
+  | { readonly ok: false; readonly reason: 'not-public' }
+
+/** Takes a story down, or calls off its hour. Its versions stay. */
+export async function unpublishArticle(
+  { db, clock }: { db: Db; clock: Clock },
+  { articleId, by, reason = '' }: { articleId: ArticleId; by: StaffId | null; reason?: string },
+): Promise<UnpublishOutcome> {
+  return inTransaction(db, async tx => {
+    const article = await findArticleRow(tx, articleId)
+    if (!article) throw new Problem('not-found', `There is no story ${articleId}`)
+    if (article.state !== 'published' && article.state !== 'scheduled')
+      return { ok: false, reason: 'not-public' }
+    const now = clock.now()
+    const wasSeen = article.state === 'published' || article.withdrawn_at !== null
+    if (wasSeen) {
+      await updateArticle(tx, articleId, {
+        state: 'withdrawn',
+        withdrawn_at: now,
+        front_rank: null,
+        changed_at: now,
+      })
+      await deleteArticleText(tx, articleId)
+      await emit({ db: tx, clock }, articleWithdrawn, { articleId })
+    } else {
+      await releaseAddresses(tx, articleId)
+      await updateArticle(tx, articleId, {
+        state: 'draft',
+        day: null,
+        slug: null,
+        published_at: null,
+        changed_at: now,
+      })
+    }
+    const outcome = wasSeen ? 'withdrawn' : 'unscheduled'
+    await recordAudit(
+      { db: tx, clock },
+      { by, action: `story.${outcome}`, subject: `story:${articleId}`, detail: reason },
+    )
+    return { ok: true, outcome }
+  })
+}

@@ -1,0 +1,189 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { Day, Instant } from '../../platform/time/index.ts'
+import type { ArticleAddress, ArticleId, ArticleState, Correction, VersionId } from '../article.ts'
+import type { StoryInput } from '../story/story.ts'
+import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
+import { findCurrentVersion } from './articles.ts'
+import { listCorrections } from './pages.ts'
+import { sectionsById } from './summaries.ts'
+
+const tables = (db: Db) => db.withTables<ArticleTables>()
+
+/** A story as the newsroom's lists show it, whatever its state. */
+export interface DeskSummary {
+  readonly id: ArticleId
+  readonly state: ArticleState
+  /** Of the draft, where there is one. */
+  readonly headline: string
+  readonly section: string
+  readonly authors: readonly string[]
+  /** Its address and time in public, or those it waits for. */
+  readonly address: ArticleAddress | null
+  readonly publishedAt: Instant | null
+  readonly versionNumber: number | null
+  /** When its text at work was saved; null when there is none beside what is published. */
+  readonly draftSavedAt: Instant | null
+  readonly changedAt: Instant
+}
+
+export interface DeskStory extends DeskSummary {
+  /** The text to work on: the draft, else what was published last. */
+  readonly story: StoryInput
+  readonly corrections: readonly Correction[]
+  readonly withdrawnAt: Instant | null
+}
+
+const deskRows = (db: Db) =>
+  tables(db)
+    .selectFrom('article')
+    .leftJoin('article_version as version', 'version.id', 'article.version_id')
+    .leftJoin('article_draft as draft', 'draft.article_id', 'article.id')
+    .select([
+      'article.id',
+      'article.state',
+      'article.day',
+      'article.slug',
+      'article.section_id',
+      'article.published_at',
+      'article.withdrawn_at',
+      'article.changed_at',
+      'version.number',
+      'version.headline',
+      'version.authors',
+      'draft.story',
+      'draft.saved_at',
+    ])
+
+/** What changed last first, at most 200. */
+export async function listStoriesForDesk(
+  db: Db,
+  { state, limit, offset = 0 }: { state?: ArticleState; limit: number; offset?: number },
+): Promise<DeskSummary[]> {
+  const all = deskRows(db)
+    .orderBy('article.changed_at', 'desc')
+    .orderBy('article.id', 'desc')
+    .limit(Math.min(limit, 200))
+    .offset(offset)
+  const rows = await (state ? all.where('article.state', '=', state) : all).execute()
+  const sections = await sectionsById(db)
+  return rows.map(row => toDeskSummary(row, sections.get(row.section_id ?? '')?.name))
+}
+
+export async function countStoriesForDesk(db: Db, state?: ArticleState): Promise<number> {
+  const all = tables(db)
+    .selectFrom('article')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+  return (await (state ? all.where('state', '=', state) : all).executeTakeFirstOrThrow()).count
+}
+
+export async function findStoryForDesk(db: Db, id: ArticleId): Promise<DeskStory | null> {
+  const row = await deskRows(db).where('article.id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const sections = await sectionsById(db)
+  const version = row.story ? null : await findCurrentVersion(db, id)
+  const story: StoryInput | null = row.story
+    ? JSON.parse(row.story)
+    : version && storyOf(version, row, sections.get(version.section_id)?.slug ?? '')
+  if (!story) throw new Error(`Story ${id} has neither a draft nor a version`)
+  return {
+    ...toDeskSummary(row, sections.get(row.section_id ?? '')?.name),
+    story,
+    corrections: await listCorrections(db, id),
+    withdrawnAt: row.withdrawn_at,
+  }
+}
+
+interface DeskRow {
+  readonly id: ArticleId
+  readonly state: ArticleState
+  readonly day: Day | null
+  readonly slug: string | null
+  readonly published_at: Instant | null
+  readonly changed_at: Instant
+  readonly number: number | null
+  readonly headline: string | null
+  readonly authors: string | null
+  readonly story: string | null
+  readonly saved_at: Instant | null
+}
+
+function toDeskSummary(row: DeskRow, sectionName: string | undefined): DeskSummary {
+  const draft: StoryInput | null = row.story && JSON.parse(row.story)
+  const bylines: { name: string }[] = row.authors ? JSON.parse(row.authors) : []
+  return {
+    id: row.id,
+    state: row.state,
+    headline: draft?.headline ?? row.headline ?? '',
+    section: sectionName ?? draft?.section ?? '',
+    authors: draft?.authors ?? bylines.map(({ name }) => name),
+    address: row.day && row.slug ? { day: row.day, slug: row.slug } : null,
+    publishedAt: row.published_at,
+    versionNumber: row.number,
+    draftSavedAt: row.saved_at,
+    changedAt: row.changed_at,
+  }
+}
+
+function storyOf(
+  version: ArticleVersionTable,
+  { slug, published_at }: { slug: string | null; published_at: Instant | null },
+  section: string,
+): StoryInput {
+  const bylines: { name: string }[] = JSON.parse(version.authors)
+  return {
+    headline: version.headline,
+    standfirst: version.standfirst,
+    section,
+    authors: bylines.map(({ name }) => name),
+    slug,
+    publishedAt: published_at,
+    body: version.body,
+    picture: version.picture ? JSON.parse(version.picture) : null,
+    sources: JSON.parse(version.sources),
+  }
+}
+
+/** One publication of a text, as the desk's history shows it. */
+export interface VersionSummary {
+  readonly id: VersionId
+  readonly number: number
+  readonly publishedAt: Instant
+  readonly publishedBy: string | null
+  readonly reason: string | null
+  readonly headline: string
+  readonly standfirst: string
+  readonly body: string
+  readonly wordCount: number
+  readonly hash: string
+}
+
+/** Newest first, at most 200. */
+export const listVersions = (db: Db, id: ArticleId): Promise<VersionSummary[]> =>
+  tables(db)
+    .selectFrom('article_version')
+    .select([
+      'id',
+      'number',
+      'published_at as publishedAt',
+      'published_by as publishedBy',
+      'reason',
+      'headline',
+      'standfirst',
+      'body',
+      'word_count as wordCount',
+      'hash',
+    ])
+    .where('article_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(200)
+    .execute()
+
+/** All versions of a story, oldest first, for checking that none was changed. */
+export const listVersionRows = (db: Db, id: ArticleId): Promise<ArticleVersionTable[]> =>
+  tables(db)
+    .selectFrom('article_version')
+    .selectAll()
+    .where('article_id', '=', id)
+    .orderBy('number')
+    .limit(10_000)
+    .execute()

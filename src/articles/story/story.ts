@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { cleanLine, cleanText, slugify } from '../../platform/text/index.ts'
+import { type Instant, parseInstant } from '../../platform/time/index.ts'
+import type { Messages } from '../../site/index.ts'
+import { pictureNamed } from '../pictures/picture.ts'
+
+export type StoryMessages = Messages['articles']['story']
+
+/** A line of text, cleaned, of at most so many characters. */
+const line = (longest: number, message: string) =>
+  z.string(message).transform(cleanLine).pipe(z.string().max(longest, message))
+
+const neededLine = (longest: number, message: string) =>
+  z.string(message).transform(cleanLine).pipe(z.string().min(1, message).max(longest, message))
+
+/** As `line`; what is left out or empty is null. */
+const optionalLine = (longest: number, message: string) =>
+  line(longest, message)
+    .nullable()
+    .default(null)
+    .transform(text => text || null)
+
+const moment = (message: string) =>
+  z.string(message).transform((text, context): Instant => {
+    const instant = parseInstant(text)
+    if (instant) return instant
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+
+const wordsSchema = (t: StoryMessages) => ({
+  alt: neededLine(500, t.alt),
+  caption: optionalLine(500, t.caption),
+  credit: optionalLine(200, t.credit),
+})
+
+/** The words that belong to a picture, whichever file it is in. */
+export const pictureWordsSchema = (t: StoryMessages) => z.strictObject(wordsSchema(t), t.picture)
+
+const pictureSchema = (t: StoryMessages) =>
+  z
+    .object({ file: z.string(t.picture), ...wordsSchema(t) }, t.picture)
+    .transform(({ file, ...words }, context) => {
+      const picture = pictureNamed(file, words)
+      if (picture) return picture
+      context.addIssue({ code: 'custom', message: t.picture, path: ['file'] })
+      return z.NEVER
+    })
+
+const sourceSchema = (t: StoryMessages) =>
+  z
+    .strictObject(
+      {
+        name: neededLine(200, t.sourceName),
+        role: optionalLine(500, t.sourceNote),
+        how: optionalLine(500, t.sourceNote),
+        url: z
+          .url({ protocol: /^https?$/, message: t.sourceUrl })
+          .max(2000, t.sourceUrl)
+          .nullable()
+          .default(null),
+        anonymous: z.boolean(t.anonymous).default(false),
+        reason: optionalLine(500, t.sourceNote),
+      },
+      t.sourceName,
+    )
+    .refine(({ anonymous, reason }) => !anonymous || reason !== null, {
+      path: ['reason'],
+      message: t.sourceReason,
+    })
+
+const slugSchema = (t: StoryMessages) =>
+  z.string(t.slug).superRefine((slug, context) => {
+    const proper = slugify(slug)
+    if (slug !== '' && slug === proper) return
+    context.addIssue({ code: 'custom', message: proper ? t.slugSuggestion(proper) : t.slug })
+  })
+
+/** The parts of a story that files and forms give alike. */
+export const storyFields = (t: StoryMessages) => ({
+  headline: neededLine(200, t.headline),
+  standfirst: line(600, t.standfirst).default(''),
+  section: neededLine(100, t.section),
+  authors: z.array(neededLine(100, t.authors), t.authors).max(20, t.authors).default([]),
+  slug: slugSchema(t).nullable().default(null),
+  sources: z.array(sourceSchema(t), t.sources).max(50, t.sources).default([]),
+})
+
+export const correctionText = (t: StoryMessages) =>
+  z
+    .string(t.correctionText)
+    .transform(cleanText)
+    .pipe(z.string().min(1, t.correctionText).max(2000, t.correctionText))
+
+/** What a story has to be before it is published; the messages say what is expected. */
+export const storyInputSchema = (t: StoryMessages) =>
+  z.object({
+    ...storyFields(t),
+    body: z.string(t.body).transform(cleanText).pipe(z.string().min(1, t.body).max(200_000, t.body)),
+    /** Null: when it already was, else now. */
+    publishedAt: moment(t.publishedAt).nullable().default(null),
+    picture: pictureSchema(t).nullable().default(null),
+    corrections: z
+      .array(z.object({ text: correctionText(t), at: moment(t.correctionAt) }), t.corrections)
+      .max(100, t.corrections)
+      .default([]),
+    /** Why there is a new version. */
+    reason: optionalLine(500, t.reason),
+  })
+
+export type StoryInput = z.input<ReturnType<typeof storyInputSchema>>
+export type Story = z.output<ReturnType<typeof storyInputSchema>>
+
+/** Something wrong with a story. */
+export interface StoryProblem {
+  /** A path such as `headline`, `picture.alt` or `sources.0.url`; empty when it is about the whole story. */
+  readonly field: string
+  readonly message: string
+  /** From 1, in the text, or in the file that it came from; null where there is none. */
+  readonly line: number | null
+}
