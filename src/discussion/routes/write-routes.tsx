@@ -86,6 +86,9 @@ export function writeRoutes(app: App): void {
     return c.redirect(`${urls.article(article)}#discussion`, 303)
   })
 
+  // Where somebody comes back to who pressed the button before signing in.
+  app.get('/comment/:id/vote', c => c.redirect(urls.commentPage(c.req.param('id')), 303))
+
   onPost(app, '/comment/:id/vote', { who: requireReader, limit: voting }, async (c, reader) => {
     const { article, comment } = await requireComment(c, ({ rights }) => rights.see)
     c.get('services').limiter.take(votingByReader, reader.id)

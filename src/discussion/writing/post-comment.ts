@@ -47,7 +47,7 @@ export async function postComment(
 
   return inTransaction(db, async (tx): Promise<PostOutcome> => {
     const discussion = await lockDiscussion(tx, articleId, now)
-    const submissionKey = `${formKey ?? now} ${parentId ?? ''} ${checked.hash}`
+    const submissionKey = `${formKey ?? now} ${parentId ?? articleId} ${checked.hash}`
     const again =
       (await findSubmitted(tx, { reader: readerId, key: submissionKey })) ??
       (await findSameText(tx, {
