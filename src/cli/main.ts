@@ -5,12 +5,22 @@ import { rootFolder } from '../app/index.ts'
 import { ConfigError } from '../platform/config/index.ts'
 import { check } from './check.ts'
 import { type Command, CommandError, type CommandInput, type ExitCode, exit } from './command.ts'
+import { editionPreview } from './edition-preview.ts'
+import { editionSend } from './edition-send.ts'
 import { staffInvite } from './staff-invite.ts'
 import { staffLink } from './staff-link.ts'
 import { staffList } from './staff-list.ts'
 import { start } from './start.ts'
 
-const commands: readonly Command[] = [start, check, staffInvite, staffLink, staffList]
+const commands: readonly Command[] = [
+  start,
+  check,
+  staffInvite,
+  staffLink,
+  staffList,
+  editionPreview,
+  editionSend,
+]
 
 const shared = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const
 

@@ -24,12 +24,10 @@ export async function startSending(
     if (!(await insertSending(tx, { editionId, at, expiresAt: plus(at, giveUpAfter), by }))) {
       return { ok: false, reason: 'already-started' }
     }
-    if (by) {
-      await recordAudit(
-        { db: tx, clock },
-        { by, action: 'edition.sent', subject: `edition:${editionId}`, detail: edition.day },
-      )
-    }
+    await recordAudit(
+      { db: tx, clock },
+      { by, action: 'edition.sent', subject: `edition:${editionId}`, detail: edition.day },
+    )
     await enqueueSending({ db: tx, clock }, editionId)
     return { ok: true }
   })

@@ -61,12 +61,10 @@ export async function composeEdition(
     })
     await insertEditionStories(db, id, draft.storyIds)
     await markCorrections(db, id, draft.correctionIds)
-    if (by) {
-      await recordAudit(
-        { db, clock },
-        { by, action: 'edition.composed', subject: `edition:${id}`, detail: day },
-      )
-    }
+    await recordAudit(
+      { db, clock },
+      { by, action: 'edition.composed', subject: `edition:${id}`, detail: day },
+    )
     await emit({ db, clock }, editionComposed, { editionId: id, day })
     return { ok: true, edition: await required(db, id) }
   })
@@ -90,7 +88,8 @@ export async function composeDueEdition(services: Composer): Promise<void> {
   await inTransaction(services.db, async db => {
     if (!(await markDayDone(db, due.day, now))) return
     const composed = await composeEdition({ ...services, db }, { by: null, ...due })
-    if (composed.ok)
-      await startSending({ db, clock: services.clock }, { editionId: composed.edition.id, by: null })
+    // One that somebody composed before the hour goes out at the hour.
+    if (!('edition' in composed)) return
+    await startSending({ db, clock: services.clock }, { editionId: composed.edition.id, by: null })
   })
 }

@@ -151,7 +151,8 @@ export function createWorker(services: Services, work: Work): Worker {
   }
 
   async function runDue(): Promise<void> {
-    for (let job = await claim(); job; job = await claim()) await runLeased(job)
+    for (let job = await claim(); job; job = stopping.signal.aborted ? null : await claim())
+      await runLeased(job)
   }
 
   return { start, nudge, stop, runDue }
