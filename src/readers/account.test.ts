@@ -1,10 +1,8 @@
 import { createReader, signInReader } from '../../test/factories/readers.ts'
-import { createStaff } from '../../test/factories/staff.ts'
 import type { Visitor } from '../../test/visitor.ts'
 import { expect, test } from '../../test/world.ts'
-import { createWorker, emit, on } from '../platform/jobs/index.ts'
-import { staffChanged } from '../staff/index.ts'
-import { readerRenamed } from './index.ts'
+import { createWorker, on } from '../platform/jobs/index.ts'
+import { keepNames, readerRenamed } from './index.ts'
 
 const isIn = async (visitor: Visitor) => (await visitor.open('/account')).path === '/account'
 
@@ -38,10 +36,8 @@ test('a reader goes by another name, and others hear of it', async ({ world }) =
   expect(heard).toEqual([reader.id])
 })
 
-test('a name that cannot be taken comes back with the reason', async ({ world, db, clock }) => {
-  await createStaff(world, 'editor', { name: 'Agnes Tolliver', email: 'agnes@staff.test' })
-  await emit({ db, clock }, staffChanged, {})
-  await world.work()
+test('a name that cannot be taken comes back with the reason', async ({ world, db }) => {
+  await keepNames({ db }, [{ name: 'Agnes Tolliver', email: 'agnes@staff.test' }])
   const visitor = world.visitor()
   await signInReader(world, visitor, await createReader(world, { displayName: 'Wren' }))
   for (const displayName of [

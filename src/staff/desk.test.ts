@@ -1,4 +1,5 @@
 import { lastLink, lastMail } from '../../test/factories/mail.ts'
+import { createReader, signInReader } from '../../test/factories/readers.ts'
 import { createStaff, signInStaff } from '../../test/factories/staff.ts'
 import { describe, expect, test, type World } from '../../test/world.ts'
 import { listMailbox } from '../platform/mail/index.ts'
@@ -162,6 +163,15 @@ describe('the staff page', () => {
     expect(refused.text).toContain('Ask another administrator')
     expect((await visitor.open('/desk/staff/nobody')).status).toBe(404)
   })
+})
+
+test('readers may not take the name of somebody who works here', async ({ world }) => {
+  const { visitor } = await at(world, 'administrator')
+  await visitor.post('/desk/staff', { name: 'Bea Quill', email: 'bea@staff.test', role: 'editor' })
+  await world.work()
+  const reader = world.visitor()
+  await signInReader(world, reader, await createReader(world))
+  expect((await reader.post('/account/name', { displayName: 'Béa Qui1l' })).status).toBe(422)
 })
 
 test('the navigation shows what a role may enter and marks where one is', async ({ world }) => {

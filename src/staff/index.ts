@@ -1,4 +1,4 @@
-export { type AuditEntry, type AuditInput, listAudit, recordAudit } from './audit-store.ts'
+export { type AuditEntry, type AuditFilter, type AuditInput, listAudit, recordAudit } from './audit-store.ts'
 export { createDeskLink, invitationMinutes } from './desk-link.ts'
 export { firstDeskLink } from './first-desk-link.ts'
 export { inviteStaff } from './invite-staff.ts'

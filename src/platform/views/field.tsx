@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly required?: boolean
   readonly maxlength?: number
   readonly inputmode?: 'numeric' | 'email' | 'url'
+  /** To be read and copied from, not changed. */
+  readonly readonly?: boolean
   /** Several forms with the same field on one page need ids of their own. */
   readonly idPrefix?: string
   /** A further class of the control, such as `code-input`. */
@@ -75,6 +77,7 @@ export const TextAreaField = (props: FieldProps & { rows?: number }) => (
       id={ids(props).id}
       name={props.name}
       rows={props.rows ?? 6}
+      readonly={props.readonly}
       required={props.required}
       maxlength={props.maxlength}
       aria-describedby={describedBy(props)}

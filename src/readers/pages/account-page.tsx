@@ -19,7 +19,7 @@ export interface AccountPageProps {
 export const AccountPage = ({ paper, reader, sessions, notice, values, errors }: AccountPageProps) => {
   const t = paper.t.readers.account
   return (
-    <PaperPage paper={paper} title={t.title} readerName={reader.displayName} mainClass="single">
+    <PaperPage paper={paper} title={t.title} readerName={reader.displayName} mainClass="single account">
       <h1>{t.title}</h1>
       {notice && (
         <p class="notice" role="status">

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import {
+  type Ctx,
+  checkForm,
+  clientAddress,
+  type FormErrors,
+  type FormValues,
+  type RateLimit,
+  readForm,
+  samePath,
+} from '../http/index.ts'
+import { page } from '../views/index.ts'
+import { inspectLink } from './links.ts'
+import { askingBrowser } from './sessions.ts'
+import { askForLink, readSignInSubject, type SignInDoor, type SignInSubject } from './sign-in-door.ts'
+import { linkOf, openLink } from './sign-in-link.tsx'
+import { AskPage } from './sign-in-pages.tsx'
+
+/** A household or a school may share an address; a mail account is one person's. */
+const linksPerAddress: RateLimit = { name: 'sign-in links for an address', count: 30, seconds: 3600 }
+const linksPerAccount: RateLimit = { name: 'sign-in links for a mail account', count: 5, seconds: 3600 }
+
+/** The form that asks for a link; again, with what was wrong. */
+export async function showAsk(
+  c: Ctx,
+  door: SignInDoor,
+  {
+    values,
+    errors,
+    status = 200,
+  }: { values?: FormValues; errors?: FormErrors; status?: 200 | 422 | 429 } = {},
+): Promise<Response> {
+  const { words, frame } = await door.dress(c)
+  const next = samePath(values ? values.next : c.req.query('next'))
+  return page(
+    c,
+    frame(
+      words.ask.title,
+      <AskPage words={words.ask} action={door.url.ask()} next={next} values={values} errors={errors} />,
+    ),
+    status,
+  )
+}
+
+/** Takes the form: mails a link and leads on, in the same way for every address. */
+export async function ask(c: Ctx, door: SignInDoor): Promise<Response> {
+  const { words } = await door.dress(c)
+  const { values } = await readForm(c)
+  const form = checkForm(values, z.object({ email: door.email(words.ask.badAddress) }))
+  if (!form.ok) return showAsk(c, door, { values, errors: form.errors, status: 422 })
+  return send(c, door, { account: form.value.email, next: samePath(values.next) }, values)
+}
+
+/** One press for a new link in place of one that is over. */
+export async function askAgain(c: Ctx, door: SignInDoor): Promise<Response> {
+  const found = await inspectLink(c.get('services'), linkOf(c, door))
+  if (found.state === 'ready' || found.state === 'unknown') return openLink(c, door)
+  return send(c, door, readSignInSubject(found.subject))
+}
+
+/** Mails a link to an account, unless that has been done too often: then says so on the form. */
+async function send(
+  c: Ctx,
+  door: SignInDoor,
+  subject: SignInSubject,
+  values: FormValues = { next: subject.next ?? '' },
+): Promise<Response> {
+  const { limiter } = c.get('services')
+  const seconds = Math.max(
+    limiter.secondsToWait(linksPerAddress, clientAddress(c)),
+    limiter.secondsToWait(linksPerAccount, `${door.purpose} ${subject.account.toLowerCase()}`),
+  )
+  if (seconds > 0) {
+    const { words } = await door.dress(c)
+    c.header('retry-after', String(seconds))
+    const errors = { email: words.ask.tooOften(Math.ceil(seconds / 60)) }
+    return showAsk(c, door, { values, errors, status: 429 })
+  }
+  await askForLink(c.get('services'), door, { subject, browser: askingBrowser(c) })
+  return c.redirect(door.url.code(), 303)
+}
