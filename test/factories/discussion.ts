@@ -10,7 +10,7 @@ import { createReader } from './readers.ts'
 
 /** A story to talk about. */
 export const createStory = (world: World): Promise<PublishedArticle> =>
-  createArticle(world, { headline: 'Ferry to sail in winter' })
+  createArticle(world, { headline: 'Ferry to sail in winter', slug: `ferry-${randomUUID().slice(0, 12)}` })
 
 /** A reader whose comments appear at once. */
 export async function createTrustedReader(world: World, displayName = 'Ada Finch'): Promise<Reader> {

@@ -101,7 +101,9 @@ describe('a moderator', () => {
       ]),
     )
     const audit = await listAudit(db, { limit: 10 })
-    expect(audit.map(({ action }) => action)).toEqual(expect.arrayContaining(['comment.approve', 'comment.spam']))
+    expect(audit.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['comment.approve', 'comment.spam']),
+    )
   })
 })
 

@@ -33,7 +33,7 @@ export const Discussion = (props: DiscussionProps) => {
         </ol>
       )}
       <Pager {...props} url={page => urls.discussion(article.id, { ...inAddress(props.order), page })} />
-      {state === 'open' && (
+      {(state === 'open' || props.form.errors) && (
         <CommentForm
           {...props.form}
           paper={paper}

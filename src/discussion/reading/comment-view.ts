@@ -60,7 +60,8 @@ export function toView({ comment, replies, hidden }: Branch, context: ViewContex
 }
 
 /** Of whoever wrote what is not public, others learn nothing. */
-const nameOf = (comment: Comment, { authors, reader }: ViewContext): string | null =>
-  comment.state === 'published' || comment.readerId === reader
-    ? (authors.get(comment.readerId)?.displayName ?? null)
-    : null
+function nameOf(comment: Comment, { authors, reader }: ViewContext): string | null {
+  const held = comment.state === 'waiting' || comment.state === 'rejected'
+  const shown = comment.state === 'published' || (held && comment.readerId === reader)
+  return shown ? (authors.get(comment.readerId)?.displayName ?? null) : null
+}
