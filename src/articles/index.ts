@@ -10,10 +10,11 @@ export type {
   SourceNote,
   VersionId,
 } from './article.ts'
+export { resolveStoryLinks } from './body/story-links.ts'
 export { articleCorrected, articlePublished, articleWithdrawn, frontReordered } from './events.ts'
 export { type FoundArticle, findArticleByAddress, findPublished } from './find-article.ts'
 export { articleJobs } from './jobs.ts'
-export { type Picture, renditionFor } from './pictures/picture.ts'
+export { type Picture, pictureNamed, renditionFor } from './pictures/picture.ts'
 export { PictureFigure, PictureView } from './pictures/picture-view.tsx'
 export { type SavePictureOutcome, savePicture } from './pictures/save-picture.ts'
 export { addCorrection } from './publishing/add-correction.ts'
@@ -30,8 +31,11 @@ export {
   type DeskStory,
   type DeskSummary,
   findStoryForDesk,
+  findVersion,
+  holdStory,
   listStoriesForDesk,
   listVersions,
+  type PublishedVersion,
   type VersionSummary,
 } from './store/desk.ts'
 export {
@@ -45,3 +49,11 @@ export {
 export { summariesById } from './store/summaries.ts'
 export { checkStory } from './story/check-story.ts'
 export { type StoryInput, type StoryProblem, storyInputSchema } from './story/story.ts'
+export type { FileProblem } from './story-file/front-matter.ts'
+export { type PreparedStory, prepareStoryFile } from './story-file/prepare-story-file.ts'
+export {
+  type PublishFileOutcome,
+  publishPrepared,
+  publishStoryFile,
+} from './story-file/publish-story-file.ts'
+export { type ReadStoryFile, readStoryFile, type StoryFile } from './story-file/read-story-file.ts'

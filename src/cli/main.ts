@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { type Command, CommandError, type CommandInput, type ExitCode, exit } from './command.ts'
 import { editionPreview } from './edition-preview.ts'
 import { editionSend } from './edition-send.ts'
+import { publish } from './publish.ts'
 import { staffInvite } from './staff-invite.ts'
 import { staffLink } from './staff-link.ts'
 import { staffList } from './staff-list.ts'
@@ -14,6 +15,7 @@ import { start } from './start.ts'
 
 const commands: readonly Command[] = [
   start,
+  publish,
   check,
   staffInvite,
   staffLink,

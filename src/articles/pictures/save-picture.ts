@@ -29,12 +29,8 @@ const recipe = '1'
 
 const noWords: PictureWords = { alt: '', caption: null, credit: null }
 
-/**
- * Stores a picture in all the widths that pages ask for, turned upright, without the metadata that cameras add
- * (places, serial numbers). The same picture is stored once.
- */
-export async function savePicture(
-  { dataFolder }: { readonly dataFolder: string },
+/** Looks at a picture without storing it: whether it is one, and what it would be called. */
+export async function inspectPicture(
   bytes: Uint8Array,
   words: PictureWords = noWords,
 ): Promise<SavePictureOutcome> {
@@ -47,19 +43,32 @@ export async function savePicture(
   const hash = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 24)
   const picture = pictureNamed(pictureName(hash, width, height), words)
   if (!picture) throw new Error(`A picture of ${width} by ${height} pixels has no name`)
+  return { ok: true, picture }
+}
+
+/**
+ * Stores a picture in all the widths that pages ask for, turned upright, without the metadata that cameras add
+ * (places, serial numbers). The same picture is stored once.
+ */
+export async function savePicture(
+  { dataFolder }: { readonly dataFolder: string },
+  bytes: Uint8Array,
+  words: PictureWords = noWords,
+): Promise<SavePictureOutcome> {
+  const found = await inspectPicture(bytes, words)
+  if (!found.ok) return found
+  const { file, widths } = found.picture
   const folder = join(dataFolder, 'pictures')
   await mkdir(folder, { recursive: true })
   try {
-    for (const step of picture.widths)
+    for (const width of widths)
       for (const format of ['webp', 'jpg'] as const)
-        await writeOnce(join(folder, renditionFile(picture.file, step, format)), () =>
-          render(bytes, step, format),
-        )
+        await writeOnce(join(folder, renditionFile(file, width, format)), () => render(bytes, width, format))
   } catch (error) {
     if (isDamage(error)) return { ok: false, reason: 'not-a-picture' }
     throw error
   }
-  return { ok: true, picture }
+  return found
 }
 
 const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: false, failOn: 'error' })

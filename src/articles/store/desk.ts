@@ -1,9 +1,18 @@
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
-import type { ArticleAddress, ArticleId, ArticleState, Correction, VersionId } from '../article.ts'
+import type {
+  ArticleAddress,
+  ArticleId,
+  ArticleState,
+  Byline,
+  Correction,
+  SourceNote,
+  VersionId,
+} from '../article.ts'
 import type { StoryInput } from '../story/story.ts'
 import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
-import { findCurrentVersion } from './articles.ts'
+import { findArticleRow, findCurrentVersion } from './articles.ts'
 import { listCorrections } from './pages.ts'
 import { sectionsById } from './summaries.ts'
 
@@ -54,27 +63,62 @@ const deskRows = (db: Db) =>
       'draft.saved_at',
     ])
 
+export interface DeskFilter {
+  readonly state?: ArticleState | undefined
+  /** Words of the published headline, or of anything in the draft, whatever the case of its Latin letters. */
+  readonly query?: string | undefined
+}
+
+const filtered =
+  ({ state, query }: DeskFilter) =>
+  (eb: ExpressionBuilder<DeskTables, 'article' | 'version' | 'draft'>) => {
+    const part = `%${(query ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    return eb.and([
+      ...(state ? [eb('article.state', '=', state)] : []),
+      ...(query
+        ? [
+            sql<boolean>`(lower(version.headline) like ${part} escape '\\' or lower(draft.story) like ${part} escape '\\')`,
+          ]
+        : []),
+    ])
+  }
+
+type DeskTables = ArticleTables & {
+  version: ArticleTables['article_version']
+  draft: ArticleTables['article_draft']
+}
+
 /** What changed last first, at most 200. */
 export async function listStoriesForDesk(
   db: Db,
-  { state, limit, offset = 0 }: { state?: ArticleState; limit: number; offset?: number },
+  { limit, offset = 0, ...filter }: DeskFilter & { limit: number; offset?: number },
 ): Promise<DeskSummary[]> {
-  const all = deskRows(db)
+  const rows = await deskRows(db)
+    .where(filtered(filter))
     .orderBy('article.changed_at', 'desc')
     .orderBy('article.id', 'desc')
     .limit(Math.min(limit, 200))
     .offset(offset)
-  const rows = await (state ? all.where('article.state', '=', state) : all).execute()
+    .execute()
   const sections = await sectionsById(db)
   return rows.map(row => toDeskSummary(row, sections.get(row.section_id ?? '')?.name))
 }
 
-export async function countStoriesForDesk(db: Db, state?: ArticleState): Promise<number> {
-  const all = tables(db)
-    .selectFrom('article')
+export async function countStoriesForDesk(db: Db, filter: DeskFilter = {}): Promise<number> {
+  const { count } = await deskRows(db)
+    .clearSelect()
     .select(eb => eb.fn.countAll<number>().as('count'))
-  return (await (state ? all.where('state', '=', state) : all).executeTakeFirstOrThrow()).count
+    .where(filtered(filter))
+    .executeTakeFirstOrThrow()
+  return count
 }
+
+/**
+ * Holds a story until the transaction ends, and says when it last changed: whoever read it before then and writes now
+ * would lose somebody else's work. Null when there is no such story.
+ */
+export const holdStory = async (tx: Db, id: ArticleId): Promise<Instant | null> =>
+  (await findArticleRow(tx, id))?.changed_at ?? null
 
 export async function findStoryForDesk(db: Db, id: ArticleId): Promise<DeskStory | null> {
   const row = await deskRows(db).where('article.id', '=', id).executeTakeFirst()
@@ -177,6 +221,42 @@ export const listVersions = (db: Db, id: ArticleId): Promise<VersionSummary[]> =
     .orderBy('number', 'desc')
     .limit(200)
     .execute()
+
+/** A version as it was published. Null when there is none with this number. */
+export async function findVersion(db: Db, id: ArticleId, number: number): Promise<PublishedVersion | null> {
+  const row = await tables(db)
+    .selectFrom('article_version')
+    .selectAll()
+    .where('article_id', '=', id)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row
+    ? {
+        number: row.number,
+        publishedAt: row.published_at,
+        reason: row.reason,
+        headline: row.headline,
+        standfirst: row.standfirst,
+        authors: JSON.parse(row.authors),
+        sources: JSON.parse(row.sources),
+        bodyHtml: row.body_html,
+        hash: row.hash,
+      }
+    : null
+}
+
+export interface PublishedVersion {
+  readonly number: number
+  readonly publishedAt: Instant
+  readonly reason: string | null
+  readonly headline: string
+  readonly standfirst: string
+  readonly authors: readonly Byline[]
+  readonly sources: readonly SourceNote[]
+  /** Sanitised; links to sister stories still say `story:slug`. */
+  readonly bodyHtml: string
+  readonly hash: string
+}
 
 /** All versions of a story, oldest first, for checking that none was changed. */
 export const listVersionRows = (db: Db, id: ArticleId): Promise<ArticleVersionTable[]> =>

@@ -84,6 +84,8 @@ export const storyFields = (t: StoryMessages) => ({
   authors: z.array(neededLine(100, t.authors), t.authors).max(20, t.authors).default([]),
   slug: slugSchema(t).nullable().default(null),
   sources: z.array(sourceSchema(t), t.sources).max(50, t.sources).default([]),
+  /** Why there is a new version. */
+  reason: optionalLine(500, t.reason),
 })
 
 export const correctionText = (t: StoryMessages) =>
@@ -104,8 +106,6 @@ export const storyInputSchema = (t: StoryMessages) =>
       .array(z.object({ text: correctionText(t), at: moment(t.correctionAt) }), t.corrections)
       .max(100, t.corrections)
       .default([]),
-    /** Why there is a new version. */
-    reason: optionalLine(500, t.reason),
   })
 
 export type StoryInput = z.input<ReturnType<typeof storyInputSchema>>

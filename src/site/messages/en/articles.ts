@@ -41,6 +41,7 @@ const body = {
 }
 
 const file = {
+  notThere: 'The file cannot be read. Is the path right?',
   noFrontMatter: 'A story file begins with a line ---, the fields, and another line ---.',
   openFrontMatter: 'The front matter that begins here has no second line --- that ends it.',
   notFields: 'The front matter should be fields, such as "headline: The ferry stays".',
@@ -57,8 +58,4 @@ const file = {
   },
 }
 
-const corrections = {
-  text: 'Say what was wrong and what is right, in at most 2,000 characters.',
-}
-
-export const articles = { story, body, file, corrections }
+export const articles = { story, body, file }

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { Db } from '../../platform/db/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import { listSections, messagesFor, readSettings } from '../../site/index.ts'
+import { replacePictures } from '../body/replace-pictures.ts'
+import { inspectPicture, type PictureRefusal } from '../pictures/save-picture.ts'
+import { findSection, unknownSection } from '../story/check-story.ts'
+import type { StoryInput } from '../story/story.ts'
+import type { FileMessages, FileProblem } from './front-matter.ts'
+import { readMoment } from './moment.ts'
+import { readStoryFile, type StoryFile } from './read-story-file.ts'
+
+/** A story file with nothing wrong in it, its pictures found and read; nothing is stored yet. */
+export interface PreparedStory {
+  readonly file: StoryFile
+  readonly input: StoryInput & { readonly origin: string }
+  readonly pictures: readonly Uint8Array[]
+}
+
+export type PrepareOutcome =
+  | { readonly ok: true; readonly prepared: PreparedStory }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+
+/**
+ * Reads a story file and all it refers to.
+ * @param path absolute; also the story's origin: the same file is the same story
+ */
+export async function prepareStoryFile(
+  { db, clock }: { db: Db; clock: Clock },
+  path: string,
+): Promise<PrepareOutcome> {
+  const { language, timeZone } = await readSettings(db)
+  const t = messagesFor(language).articles
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return { ok: false, problems: [{ line: 1, field: '', message: t.file.notThere }] }
+  const read = readStoryFile(text, path, t)
+  if (!read.ok) return read
+  const { story } = read
+  const sections = await listSections(db)
+  const problems: FileProblem[] = []
+  if (!findSection(sections, story.section))
+    problems.push({ ...unknownSection(story.section, sections, t.story), line: story.lineOf(['section']) })
+
+  const pictures = new Map<string, FoundPicture>()
+  for (const { file, line, field } of picturesOf(story)) {
+    const found = pictures.get(file) ?? (await readPicture(resolve(dirname(path), file)))
+    if ('refusal' in found) problems.push({ line, field, message: refused(file, found.refusal, t.file) })
+    else pictures.set(file, found)
+  }
+  if (problems.length > 0) return { ok: false, problems }
+
+  const names = new Map([...pictures].map(([file, { name }]) => [file, name]))
+  const at = { now: clock.now(), timeZone }
+  const { picture } = story
+  const input = {
+    headline: story.headline,
+    standfirst: story.standfirst,
+    section: story.section,
+    authors: story.authors,
+    slug: story.slug,
+    sources: story.sources,
+    reason: story.reason,
+    body: replacePictures(story.body, story.figures, names),
+    publishedAt: story.published && readMoment(story.published, at),
+    picture: picture && { ...picture, file: names.get(picture.file) ?? '' },
+    corrections: story.corrections.map(correction => ({
+      text: correction.text,
+      at: readMoment(correction.at, at) ?? at.now,
+    })),
+    origin: `file:${path}`,
+  }
+  return {
+    ok: true,
+    prepared: { file: story, input, pictures: [...pictures.values()].map(({ bytes }) => bytes) },
+  }
+}
+
+const picturesOf = (story: StoryFile) => [
+  ...(story.picture
+    ? [{ file: story.picture.file, line: story.lineOf(['picture', 'file']), field: 'picture.file' }]
+    : []),
+  ...story.figures.map(({ source, line }) => ({
+    file: source,
+    line: story.linesBefore + line,
+    field: 'body',
+  })),
+]
+
+interface FoundPicture {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+async function readPicture(
+  path: string,
+): Promise<FoundPicture | { readonly refusal: PictureRefusal | 'missing' }> {
+  const bytes = await readFile(path).catch(() => null)
+  if (!bytes) return { refusal: 'missing' }
+  const picture = await inspectPicture(bytes)
+  return picture.ok ? { name: picture.picture.file, bytes } : { refusal: picture.reason }
+}
+
+const refused = (file: string, refusal: PictureRefusal | 'missing', t: FileMessages): string =>
+  refusal === 'missing' ? t.pictureMissing(file) : t.pictureRefused[refusal](file)
