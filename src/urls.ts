@@ -74,9 +74,16 @@ export const urls = {
   deskLink: (token: string) => `/desk/link/${token}`,
   deskCode: () => '/desk/sign-in/code',
   deskSignOut: () => '/desk/sign-out',
-  deskStories: (page = 1) => withQuery('/desk/stories', { page: page > 1 ? page : null }),
-  deskNewStory: () => '/desk/stories/new',
+  deskStories: (at: { state?: string; q?: string; page?: number } = {}) =>
+    withQuery('/desk/stories', {
+      state: at.state || null,
+      q: at.q || null,
+      page: at.page && at.page > 1 ? at.page : null,
+    }),
+  deskNewStory: () => urls.deskStory('new'),
+  /** `new` in the place of an id is a story that is not saved yet. */
   deskStory: (articleId: string) => `/desk/stories/${articleId}`,
+  deskVersion: (articleId: string, number: number) => `/desk/stories/${articleId}/versions/${number}`,
   deskStoryPublish: (articleId: string) => `/desk/stories/${articleId}/publish`,
   deskStoryUnpublish: (articleId: string) => `/desk/stories/${articleId}/unpublish`,
   deskStoryPreview: (articleId: string) => `/desk/stories/${articleId}/preview`,
@@ -85,9 +92,22 @@ export const urls = {
   deskModeration: (at: { tab?: string | undefined; before?: string | undefined } = {}) =>
     withQuery('/desk/moderation', { tab: at.tab || null, before: at.before || null }),
   deskModerate: (commentId: string) => `/desk/moderation/${commentId}`,
-  deskSubscribers: () => '/desk/subscribers',
-  deskEditions: () => '/desk/editions',
-  deskEdition: (editionId: string) => `/desk/editions/${editionId}`,
+  deskSubscribers: (at: { state?: string; q?: string; page?: number } = {}) =>
+    withQuery('/desk/subscribers', {
+      state: at.state || null,
+      q: at.q || null,
+      page: at.page && at.page > 1 ? at.page : null,
+    }),
+  deskSubscribersExport: () => '/desk/subscribers/export',
+  deskUnsubscribe: (subscriberId: string) => `/desk/subscribers/${subscriberId}/unsubscribe`,
+  deskEditions: (page = 1) => withQuery('/desk/editions', { page: page > 1 ? page : null }),
+  /** `next` in the place of an id is the edition that comes next, as it would be now. */
+  deskEdition: (editionId: string, part?: string) =>
+    withQuery(`/desk/editions/${editionId}`, { part: part ?? null }),
+  deskEditionHtml: (editionId: string) => `/desk/editions/${editionId}/html`,
+  deskEditionTest: (editionId: string) => `/desk/editions/${editionId}/test`,
+  deskEditionSend: (editionId: string) => `/desk/editions/${editionId}/send`,
+  deskDeliveryAgain: (deliveryId: string) => `/desk/deliveries/${deliveryId}/again`,
   deskMailbox: (at: { before?: string } = {}) => withQuery('/desk/mailbox', { before: at.before ?? null }),
   deskMail: (messageId: string, part?: string) =>
     withQuery(`/desk/mailbox/${messageId}`, { part: part ?? null }),

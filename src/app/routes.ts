@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { articleRoutes } from '../articles/index.ts'
+import { deskRoutes } from '../desk/index.ts'
 import { discussionRoutes } from '../discussion/index.ts'
-import { frontRoutes } from '../front/index.ts'
+import { frontRoutes, previewArticle } from '../front/index.ts'
 import { newsletterRoutes } from '../newsletter/index.ts'
 import { type App, type Env, Problem, sameOriginWrites, securityHeaders } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
@@ -37,6 +38,7 @@ export function createApp(services: Services): App {
     }),
   )
   readerRoutes(app)
+  deskRoutes(app, { previewArticle })
   staffRoutes(app)
   articleRoutes(app)
   discussionRoutes(app)

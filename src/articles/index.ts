@@ -44,6 +44,7 @@ export {
   listFront,
   listMonths,
   listPublished,
+  listRanked,
   type MonthCount,
 } from './store/listings.ts'
 export { summariesById } from './store/summaries.ts'

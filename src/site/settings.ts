@@ -8,6 +8,15 @@ const face = z
   .max(200)
   .regex(/^[\p{L}\d\s,'"-]*$/u)
 
+/** BCP 47 also knows well-formed tags that a date cannot be written in. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** What a paper decides about itself, with what holds until it does. */
 export const settingsSchema = z.object({
   name: z.string().min(1).max(80).default('The Standfirst'),
@@ -16,6 +25,7 @@ export const settingsSchema = z.object({
   language: z
     .string()
     .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)
+    .refine(isLanguage)
     .default('en-GB'),
   /** IANA */
   timeZone: z.string().refine(isTimeZone).default('Europe/London'),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { addDays, type Day, type Instant } from '../../platform/time/index.ts'
 import { findSectionBySlug } from '../../site/index.ts'
-import type { ArticleSummary, AuthorId } from '../article.ts'
+import type { ArticleId, ArticleSummary, AuthorId } from '../article.ts'
 import type { ArticleTables } from '../tables.ts'
 import { findAuthorBySlug } from './authors.ts'
 import { summariesInOrder } from './summaries.ts'
@@ -150,3 +150,16 @@ function published(db: Db, { now, sectionId, authorId, from, until, days }: Rang
       .where('by_author.author_id', '=', authorId ?? null),
   )
 }
+
+/** The stories that the editor ordered by hand, as ordered; those that are not public now among them. */
+export const listRanked = async (db: Db): Promise<ArticleId[]> =>
+  (
+    await tables(db)
+      .selectFrom('article')
+      .select('id')
+      .where('front_rank', 'is not', null)
+      .orderBy('front_rank')
+      .orderBy('id')
+      .limit(mostListed)
+      .execute()
+  ).map(({ id }) => id)

@@ -34,6 +34,13 @@ export const isUniqueViolation = (error: unknown): boolean => {
   return code === '23505' || errcode === 2067 || errcode === 1555
 }
 
+/** True when a row that others point to was about to go. */
+export const isForeignKeyViolation = (error: unknown): boolean => {
+  const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }
+  // PostgreSQL 23503; SQLite's extended code for FOREIGN KEY (787).
+  return code === '23503' || errcode === 787
+}
+
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**

@@ -51,10 +51,10 @@ export async function markFailed(
 }
 
 /** Puts a job that asked to go on back in the queue, as if new. */
-export async function requeueJob(db: Db, id: string, now: Instant): Promise<void> {
+export async function requeueJob(db: Db, id: string, runAt: Instant): Promise<void> {
   await tables(db)
     .updateTable('job')
-    .set({ state: 'waiting', run_at: now, attempts: 0, leased_until: null })
+    .set({ state: 'waiting', run_at: runAt, attempts: 0, leased_until: null, last_error: null })
     .where('id', '=', id)
     .execute()
 }
@@ -91,3 +91,12 @@ export async function reviveJob(db: Db, id: string, now: Instant): Promise<boole
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Forgets a dead job. Null when there is no such dead job. */
+export const dropJob = async (db: Db, id: string): Promise<Pick<JobTable, 'kind' | 'payload'> | null> =>
+  (await tables(db)
+    .deleteFrom('job')
+    .where('id', '=', id)
+    .where('state', '=', 'dead')
+    .returning(['kind', 'payload'])
+    .executeTakeFirst()) ?? null

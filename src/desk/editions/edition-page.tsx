@@ -1,0 +1,123 @@
+import type { countDeliveries, Delivery, Sending } from '../../newsletter/index.ts'
+import type { FormErrors, FormValues } from '../../platform/http/index.ts'
+import { Field } from '../../platform/views/index.ts'
+import { shortDay } from '../../site/index.ts'
+import { DeskPage } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import type { DeskFrame } from '../frame/desk-frame.ts'
+import { mailSandbox, PlainText } from '../frame/mail-frame.tsx'
+import { Moment } from '../frame/moment.tsx'
+import { DeskHead, Tabs } from '../frame/parts.tsx'
+import type { ShownEdition } from './find-shown.ts'
+import { Ledger } from './ledger.tsx'
+import { noonOf } from './noon.ts'
+import { ProblemRows } from './problem-rows.tsx'
+import { SendingStatus } from './sending-status.tsx'
+
+export interface EditionPageProps {
+  readonly frame: DeskFrame
+  readonly shown: ShownEdition
+  readonly part: 'html' | 'phone' | 'text'
+  /** Null: not begun. */
+  readonly sending: Sending | null
+  readonly counts: Awaited<ReturnType<typeof countDeliveries>> | null
+  /** Active subscribers now. */
+  readonly recipients: number
+  readonly problems: Readonly<Record<'unknown' | 'rejected' | 'deferred', readonly Delivery[]>>
+  readonly test: { readonly values: FormValues; readonly errors: FormErrors }
+}
+
+const parts = ['html', 'phone', 'text'] as const
+
+export const EditionPage = ({
+  frame,
+  shown,
+  part,
+  sending,
+  counts,
+  recipients,
+  problems,
+  test,
+}: EditionPageProps) => {
+  const { paper } = frame
+  const t = paper.t.desk.editions
+  const id = shown.id ?? 'next'
+  const title = shown.id ? t.editionOf(shortDay(paper, noonOf(shown.day))) : t.next
+  return (
+    <DeskPage {...frame} title={title} current="editions">
+      <DeskHead
+        title={title}
+        meta={
+          <>
+            {shown.id && <SendingStatus paper={paper} sending={sending} />}
+            {shown.id && ' · '}
+            {t.storyCount(shown.stories)} · {t.kilobytes(Math.ceil(shown.parts.html.length / 1024))} ·{' '}
+            {shown.parts.subject}
+          </>
+        }
+        actions={
+          shown.id && (
+            <a class="button button--quiet" href={urls.edition(shown.day)}>
+              {t.webPage}
+            </a>
+          )
+        }
+      />
+      <div class="desk-columns desk-columns--aside">
+        <section aria-label={t.preview}>
+          <Tabs
+            label={t.part}
+            tabs={parts.map(name => ({
+              title: t.parts[name],
+              url: urls.deskEdition(id, name),
+              current: name === part,
+            }))}
+          />
+          {part === 'text' ? (
+            <div class="mail-text">
+              <PlainText text={shown.parts.text} />
+            </div>
+          ) : (
+            <iframe
+              class={part === 'phone' ? 'frame frame--phone' : 'frame'}
+              title={t.frameTitle}
+              sandbox={mailSandbox}
+              src={urls.deskEditionHtml(id)}
+            />
+          )}
+        </section>
+        <div>
+          {sending && counts && <Ledger frame={frame} sending={sending} counts={counts} />}
+          <section class="send-box">
+            <h2>{t.test.title}</h2>
+            <form method="post" action={urls.deskEditionTest(id)}>
+              <Field name="to" type="email" label={t.test.to} autocomplete="email" required {...test} />
+              <button class="button button--quiet" type="submit">
+                {t.test.button}
+              </button>
+            </form>
+          </section>
+          {!sending && (
+            <section class="send-box">
+              <h2>{t.send.title}</h2>
+              <p>{t.send.about(recipients)}</p>
+              <p class="actions">
+                <a class="button" href={urls.deskEditionSend(id)}>
+                  {t.send.now}
+                </a>
+              </p>
+            </section>
+          )}
+          {shown.composedAt && (
+            <section class="send-box">
+              <p class="meta">
+                {t.composedAt} <Moment {...frame} at={shown.composedAt} />
+              </p>
+            </section>
+          )}
+        </div>
+      </div>
+      {shown.id && <ProblemRows frame={frame} edition={shown.id} {...problems} />}
+    </DeskPage>
+  )
+}

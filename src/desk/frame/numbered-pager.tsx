@@ -1,0 +1,28 @@
+import type { Paper } from '../../site/index.ts'
+import { firstOf, hasNext, lastOf, type Span } from './paging.ts'
+import { Pager } from './parts.tsx'
+
+/** Turns the pages of a list that is counted, and says where in it one is. */
+export const NumberedPager = ({
+  paper,
+  label,
+  span,
+  url,
+}: {
+  paper: Paper
+  label: string
+  span: Span
+  url: (page: number) => string
+}) => {
+  const t = paper.t.desk.pager
+  return (
+    <Pager
+      label={label}
+      previous={span.page > 1 ? url(span.page - 1) : null}
+      next={hasNext(span) ? url(span.page + 1) : null}
+      words={{ previous: t.newer, next: t.older }}
+    >
+      {t.range(firstOf(span), lastOf(span), span.total)}
+    </Pager>
+  )
+}

@@ -1,0 +1,28 @@
+import type { App } from '../platform/http/index.ts'
+import { auditRoutes } from './audit/routes.tsx'
+import { editionRoutes } from './editions/routes.tsx'
+import { keepPrivate } from './frame/keep-private.ts'
+import { frontOrderRoutes } from './front-order/routes.tsx'
+import { jobRoutes } from './jobs/routes.tsx'
+import { mailboxRoutes } from './mailbox/routes.tsx'
+import { moderationRoutes } from './moderation/routes.tsx'
+import { overviewRoutes } from './overview/routes.tsx'
+import { settingsRoutes } from './settings/routes.tsx'
+import { type PreviewArticle, storyRoutes } from './stories/routes.tsx'
+import { subscriberRoutes } from './subscribers/routes.tsx'
+
+/** The newsroom's pages. Before the staff's own at the same address, so that what holds for all holds for those too. */
+export function deskRoutes(app: App, { previewArticle }: { readonly previewArticle: PreviewArticle }): void {
+  app.use('/desk', keepPrivate)
+  app.use('/desk/*', keepPrivate)
+  overviewRoutes(app)
+  storyRoutes(app, previewArticle)
+  frontOrderRoutes(app)
+  moderationRoutes(app)
+  subscriberRoutes(app)
+  editionRoutes(app)
+  mailboxRoutes(app)
+  jobRoutes(app)
+  auditRoutes(app)
+  settingsRoutes(app)
+}

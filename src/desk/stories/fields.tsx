@@ -1,0 +1,104 @@
+import type { FormErrors, FormValues } from '../../platform/http/index.ts'
+import { Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
+import type { Paper } from '../../site/index.ts'
+
+export interface StoryFieldsProps {
+  readonly paper: Paper
+  readonly values: FormValues
+  readonly errors: FormErrors
+  /** Names that the paper knows, offered while one types. */
+  readonly authors: readonly string[]
+}
+
+/** Headline, standfirst and text: what a reader reads. */
+export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
+  const t = paper.t.desk.story
+  const state = { values, errors }
+  return (
+    <>
+      <TextAreaField
+        {...state}
+        name="headline"
+        label={t.headline}
+        rows={2}
+        maxlength={200}
+        className="headline-input"
+      />
+      <TextAreaField
+        {...state}
+        name="standfirst"
+        label={t.standfirst}
+        rows={3}
+        maxlength={600}
+        className="standfirst-input"
+      />
+      <TextAreaField
+        {...state}
+        name="body"
+        label={t.body}
+        hint={t.bodyHint}
+        rows={24}
+        maxlength={200_000}
+        className="body-input"
+      />
+      <p
+        class="meta word-count"
+        data-word-count="field-body"
+        data-one={t.words.one}
+        data-many={t.words.many}
+        hidden
+      />
+      <details class="markdown-help">
+        <summary>{t.help.title}</summary>
+        <dl class="facts">
+          {t.help.lines.map(([written, shown]) => (
+            <>
+              <dt>
+                <code>{written}</code>
+              </dt>
+              <dd>{shown}</dd>
+            </>
+          ))}
+        </dl>
+      </details>
+    </>
+  )
+}
+
+/** Section, authors, address and time: where and when it appears. */
+export const PlaceFields = ({ paper, values, errors, authors }: StoryFieldsProps) => {
+  const t = paper.t.desk.story
+  const state = { values, errors }
+  return (
+    <>
+      <div class="field-row">
+        <SelectField
+          {...state}
+          name="section"
+          label={t.section}
+          options={[
+            { value: '', label: t.chooseSection },
+            ...paper.sections.map(({ slug, name }) => ({ value: slug, label: name })),
+          ]}
+        />
+        <Field
+          {...state}
+          name="authors"
+          label={t.authors}
+          hint={t.authorsHint(authors.slice(0, 12))}
+          maxlength={600}
+        />
+      </div>
+      <div class="field-row">
+        <Field {...state} name="slug" label={t.slug} hint={t.slugHint} maxlength={80} />
+        <Field
+          {...state}
+          name="publishedAt"
+          type="datetime-local"
+          label={t.publishedAt}
+          hint={t.publishedAtHint(paper.settings.timeZone.replaceAll('_', ' '))}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { type Picture, PictureView } from '../../articles/index.ts'
+import { Field } from '../../platform/views/index.ts'
+import type { StoryFieldsProps } from './fields.tsx'
+
+/** The story's picture. What was uploaded is stored already, and named in a hidden field: no error loses it. */
+export const PictureFields = ({
+  paper,
+  values,
+  errors,
+  picture,
+}: StoryFieldsProps & { picture: Picture | null }) => {
+  const t = paper.t.desk.story
+  const state = { values, errors }
+  return (
+    <fieldset class="field">
+      <legend>{t.picture}</legend>
+      <input type="hidden" name="pictureFile" value={picture?.file ?? ''} />
+      {picture && (
+        <div class="picture-now">
+          <PictureView picture={picture} sizes="12rem" loading="lazy" />
+          <label class="check">
+            <input type="checkbox" name="removePicture" value="yes" />
+            <span>{t.removePicture}</span>
+          </label>
+        </div>
+      )}
+      <div class="field-row">
+        <div class="field">
+          <label for="field-picture">{picture ? t.otherPicture : t.pictureUpload}</label>
+          <input
+            class="input"
+            id="field-picture"
+            type="file"
+            name="picture"
+            accept="image/*"
+            aria-invalid={errors.picture ? 'true' : undefined}
+            aria-describedby={errors.picture ? 'field-picture-error' : undefined}
+          />
+          {errors.picture && (
+            <p class="field-error" id="field-picture-error">
+              {errors.picture}
+            </p>
+          )}
+        </div>
+        <Field {...state} name="alt" label={t.alt} maxlength={500} />
+      </div>
+      <div class="field-row">
+        <Field {...state} name="caption" label={t.caption} maxlength={500} />
+        <Field {...state} name="credit" label={t.credit} maxlength={200} />
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,78 @@
+import type { DeskStory, VersionSummary } from '../../articles/index.ts'
+import { TextAreaField } from '../../platform/views/index.ts'
+import { can } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import type { DeskFrame } from '../frame/desk-frame.ts'
+import { Moment } from '../frame/moment.tsx'
+
+export interface StoryAsideProps {
+  readonly frame: DeskFrame
+  readonly story: DeskStory
+  readonly versions: readonly VersionSummary[]
+  readonly names: ReadonlyMap<string, string>
+  readonly correction: { readonly text: string; readonly error: string } | null
+}
+
+/** What has been published of a story, and how it is corrected. */
+export const StoryAside = ({ frame, story, versions, names, correction }: StoryAsideProps) => {
+  const { paper, staff } = frame
+  const t = paper.t.desk.story
+  return (
+    <div>
+      <section aria-labelledby="versions">
+        <h2 id="versions">{t.versions}</h2>
+        {versions.length === 0 ? (
+          <p class="meta">{t.noVersions}</p>
+        ) : (
+          <ol class="versions">
+            {versions.map(version => (
+              <li>
+                <span>
+                  {version.number} · <Moment paper={paper} at={version.publishedAt} /> ·{' '}
+                  {version.publishedBy ? (names.get(version.publishedBy) ?? t.byFormer) : t.byNobody}
+                  {version.reason && <span class="version-reason">{version.reason}</span>}
+                </span>
+                <a href={urls.deskVersion(story.id, version.number)}>
+                  {t.read}
+                  <span class="visually-hidden"> {t.versionTitle(version.number)}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      {story.state === 'published' && can(staff.role, 'publish-stories') && (
+        <section class="desk-section" aria-labelledby="correct">
+          <h2 id="correct">{t.correction.title}</h2>
+          <form method="post" action={urls.deskStoryCorrection(story.id)}>
+            <TextAreaField
+              name="correction"
+              label={t.correction.text}
+              hint={t.correction.hint}
+              rows={5}
+              maxlength={2000}
+              values={{ correction: correction?.text ?? '' }}
+              errors={correction ? { correction: correction.error } : {}}
+            />
+            <button class="button button--quiet" type="submit">
+              {t.correction.button}
+            </button>
+          </form>
+        </section>
+      )}
+      {story.corrections.length > 0 && (
+        <section class="desk-section" aria-labelledby="corrections">
+          <h2 id="corrections">{t.corrections}</h2>
+          <ol class="versions">
+            {story.corrections.map(({ text, at }) => (
+              <li>
+                <Moment paper={paper} at={at} />
+                <span class="version-reason">{text}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { StoryInput } from '../../articles/index.ts'
+import type { FormValues } from '../../platform/http/index.ts'
+import { type Day, fromWallClock, type Instant, isDay, wallClock } from '../../platform/time/index.ts'
+
+/** The least rows for sources that a form shows. */
+const fewestRows = 3
+const mostRows = 50
+
+/** How many rows for sources the form has. */
+export function sourceRows(values: FormValues): number {
+  const asked = Number.parseInt(values.rows ?? '', 10) || fewestRows
+  return Math.min(Math.max(asked, fewestRows), mostRows)
+}
+
+export const withMoreRows = (values: FormValues): FormValues => ({
+  ...values,
+  rows: String(Math.min(sourceRows(values) + 2, mostRows)),
+})
+
+const sourceParts = ['name', 'role', 'how', 'url', 'reason'] as const
+
+/** A story's fields as the form sends them. */
+export function storyValues(story: StoryInput, timeZone: string): FormValues {
+  const sources = story.sources ?? []
+  return {
+    headline: story.headline,
+    standfirst: story.standfirst ?? '',
+    section: story.section,
+    authors: (story.authors ?? []).join(', '),
+    slug: story.slug ?? '',
+    publishedAt: story.publishedAt ? toLocal(story.publishedAt as Instant, timeZone) : '',
+    body: story.body,
+    pictureFile: story.picture?.file ?? '',
+    alt: story.picture?.alt ?? '',
+    caption: story.picture?.caption ?? '',
+    credit: story.picture?.credit ?? '',
+    rows: String(sources.length + 1),
+    ...Object.fromEntries(
+      sources.flatMap((source, row) => [
+        ...sourceParts.map(part => [`source-${row}-${part}`, source[part] ?? '']),
+        [`source-${row}-anonymous`, source.anonymous ? 'yes' : ''],
+      ]),
+    ),
+  }
+}
+
+/**
+ * The story that a form's fields tell of, unchecked: whoever takes it says what is wrong with it.
+ * @param kept the moment the story has; the form knows it to the minute only
+ */
+export function readStoryForm(values: FormValues, timeZone: string, kept: Instant | null): StoryInput {
+  const text = (name: string) => values[name] ?? ''
+  const words = { alt: text('alt'), caption: text('caption'), credit: text('credit') }
+  return {
+    headline: text('headline'),
+    standfirst: text('standfirst'),
+    section: text('section'),
+    authors: text('authors')
+      .split(',')
+      .map(name => name.trim())
+      .filter(Boolean),
+    slug: text('slug').trim() || null,
+    publishedAt: momentIn(text('publishedAt'), timeZone, kept),
+    body: text('body'),
+    picture: text('pictureFile') ? { file: text('pictureFile'), ...words } : null,
+    sources: Array.from({ length: sourceRows(values) }, (_, row) => sourceIn(values, row)).filter(
+      source => source.name || source.role || source.how || source.url || source.reason,
+    ),
+    reason: text('reason'),
+  }
+}
+
+const sourceIn = (values: FormValues, row: number) => {
+  const part = (name: (typeof sourceParts)[number]) => (values[`source-${row}-${name}`] ?? '').trim()
+  return {
+    name: part('name'),
+    role: part('role') || null,
+    how: part('how') || null,
+    url: part('url') || null,
+    reason: part('reason') || null,
+    anonymous: Boolean(values[`source-${row}-anonymous`]),
+  }
+}
+
+/** `2026-11-24T07:30` on the paper's own wall clock, as `datetime-local` fields have it. */
+function toLocal(at: Instant, timeZone: string): string {
+  const { day, hour, minute } = wallClock(at, timeZone)
+  return `${day}T${two(hour)}:${two(minute)}`
+}
+
+function momentIn(value: string, timeZone: string, kept: Instant | null): string | null {
+  if (kept && value === toLocal(kept, timeZone)) return kept
+  return value ? fromLocal(value, timeZone) : null
+}
+
+/** What is no such time stays as it was typed, so that it is refused with its own message. */
+function fromLocal(value: string, timeZone: string): string {
+  const [day = '', time = ''] = value.trim().split(/[T ]/)
+  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)
+    ? fromWallClock(day as Day, time, timeZone)
+    : value
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')

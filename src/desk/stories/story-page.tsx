@@ -1,0 +1,145 @@
+import { type DeskStory, pictureNamed, type VersionSummary } from '../../articles/index.ts'
+import type { FormErrors, FormValues } from '../../platform/http/index.ts'
+import { ErrorSummary, Field } from '../../platform/views/index.ts'
+import { can, DeskPage } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import type { DeskFrame } from '../frame/desk-frame.ts'
+import { momentInWords } from '../frame/moment.tsx'
+import { DeskHead } from '../frame/parts.tsx'
+import { PlaceFields, TextFields } from './fields.tsx'
+import { PictureFields } from './picture-fields.tsx'
+import { SourceFields } from './source-fields.tsx'
+import { StoryAside } from './story-aside.tsx'
+import { StoryState } from './story-row.tsx'
+import { TheirText } from './their-text.tsx'
+
+export interface StoryPageProps {
+  readonly frame: DeskFrame
+  /** Null for one that is not saved yet. */
+  readonly story: DeskStory | null
+  readonly values: FormValues
+  readonly errors: FormErrors
+  /** What somebody else saved meanwhile. */
+  readonly theirs: DeskStory | null
+  /** The form came back: what it holds is saved nowhere. */
+  readonly returned: boolean
+  readonly correction: { readonly text: string; readonly error: string } | null
+  readonly authors: readonly string[]
+  readonly versions: readonly VersionSummary[]
+  /** Of the staff, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export const StoryPage = (props: StoryPageProps) => {
+  const { frame, story, values, errors, theirs, returned } = props
+  const { paper } = frame
+  const t = paper.t.desk.story
+  const title = story ? t.editTitle : t.newTitle
+  const summary = props.correction ? { correction: props.correction.error } : errors
+  return (
+    <DeskPage {...frame} title={values.headline || title} current="stories">
+      <DeskHead
+        title={title}
+        meta={story && <Meta {...props} story={story} />}
+        actions={<View story={story} t={t} />}
+      />
+      {theirs && (
+        <div class="notice notice--error" role="alert" tabindex={-1}>
+          <h2>{t.conflict.title}</h2>
+          <p>{t.conflict.text}</p>
+        </div>
+      )}
+      <ErrorSummary title={t.notDone} errors={summary} />
+      <div class={story ? 'desk-columns desk-columns--aside' : 'desk-columns--one'}>
+        <form
+          class="story-form"
+          method="post"
+          action={urls.deskStory(story?.id ?? 'new')}
+          enctype="multipart/form-data"
+          data-unsaved={returned ? 'already' : 'sent'}
+        >
+          <input type="hidden" name="since" value={(theirs ?? story)?.changedAt ?? ''} />
+          {/* The first button of a form is the one that Enter presses. */}
+          <button class="visually-hidden" type="submit" tabindex={-1}>
+            {t.save}
+          </button>
+          <TextFields {...props} paper={paper} />
+          <PlaceFields {...props} paper={paper} />
+          <PictureFields {...props} paper={paper} picture={pictureIn(values)} />
+          <SourceFields {...props} paper={paper} />
+          {story?.versionNumber && (
+            <Field
+              name="reason"
+              label={t.reason}
+              hint={t.reasonHint}
+              maxlength={500}
+              values={values}
+              errors={errors}
+            />
+          )}
+          <Actions frame={frame} story={story} />
+        </form>
+        {story && <StoryAside {...props} story={story} />}
+      </div>
+      {theirs && <TheirText frame={frame} theirs={theirs} />}
+    </DeskPage>
+  )
+}
+
+const pictureIn = ({ pictureFile = '', alt = '', caption = '', credit = '' }: FormValues) =>
+  pictureNamed(pictureFile, { alt, caption, credit })
+
+const Meta = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskStory }) => {
+  const t = paper.t.desk.story.meta
+  const parts = [
+    story.publishedAt && momentInWords(paper, story.publishedAt),
+    story.versionNumber && t.version(story.versionNumber),
+    story.draftSavedAt && t.saved(momentInWords(paper, story.draftSavedAt)),
+  ]
+  return (
+    <>
+      <StoryState paper={paper} state={story.state} />
+      {parts.filter(Boolean).map(part => ` · ${part}`)}
+    </>
+  )
+}
+
+const View = ({ story, t }: { story: DeskStory | null; t: { view: string } }) =>
+  story?.state === 'published' && story.address ? (
+    <a class="button button--quiet" href={urls.article(story.address)}>
+      {t.view}
+    </a>
+  ) : null
+
+const Actions = ({ frame: { paper, staff }, story }: { frame: DeskFrame; story: DeskStory | null }) => {
+  const t = paper.t.desk.story
+  const id = story?.id ?? 'new'
+  const mayPublish = can(staff.role, 'publish-stories')
+  return (
+    <div class="actions">
+      {mayPublish && (
+        <button class="button" type="submit" formaction={urls.deskStoryPublish(id)}>
+          {story?.state === 'published'
+            ? t.publishVersion
+            : story?.state === 'scheduled'
+              ? t.schedule
+              : t.publish}
+        </button>
+      )}
+      <button class={mayPublish ? 'button button--quiet' : 'button'} type="submit">
+        {t.save}
+      </button>
+      <button
+        class="button button--quiet"
+        type="submit"
+        formaction={urls.deskStoryPreview(id)}
+        formtarget="_blank"
+      >
+        {t.preview}
+      </button>
+      {mayPublish && (story?.state === 'published' || story?.state === 'scheduled') && (
+        <a href={urls.deskStoryUnpublish(id)}>{story.state === 'published' ? t.unpublish : t.callOff}</a>
+      )}
+    </div>
+  )
+}

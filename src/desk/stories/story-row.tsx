@@ -1,0 +1,55 @@
+import type { ArticleState, DeskSummary } from '../../articles/index.ts'
+import type { Paper } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+import type { DeskFrame } from '../frame/desk-frame.ts'
+import { Moment } from '../frame/moment.tsx'
+import { Status, type StatusKind } from '../frame/parts.tsx'
+
+const kinds: Readonly<Record<ArticleState, StatusKind>> = {
+  draft: 'off',
+  scheduled: 'wait',
+  published: 'live',
+  withdrawn: 'bad',
+}
+
+export const StoryState = ({ paper, state }: { paper: Paper; state: ArticleState }) => (
+  <Status kind={kinds[state]}>{paper.t.desk.states[state]}</Status>
+)
+
+/** A story in a list of the newsroom. */
+export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskSummary }) => {
+  const t = paper.t.desk.stories
+  const { id, state, headline, section, authors, address, publishedAt, changedAt, versionNumber } = story
+  const hasChanges = story.draftSavedAt !== null && state !== 'draft'
+  return (
+    <tr>
+      <td class="title">
+        <a href={urls.deskStory(id)}>{headline || t.untitled}</a>
+      </td>
+      <td>{section}</td>
+      <td>{authors.join(', ')}</td>
+      <td>
+        <StoryState paper={paper} state={state} />
+        {hasChanges && <span class="meta"> {t.edited}</span>}
+      </td>
+      <td class="when">
+        <Moment paper={paper} at={state === 'draft' ? changedAt : (publishedAt ?? changedAt)} />
+      </td>
+      <td class="number">
+        {versionNumber && (
+          <>
+            {versionNumber} <span class="stacked-label">{t.versions}</span>
+          </>
+        )}
+      </td>
+      <td class="do">
+        {state === 'published' && address && (
+          <a href={urls.article(address)}>
+            {t.view}
+            <span class="visually-hidden"> {headline}</span>
+          </a>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,26 @@
+import type { DeskStory } from '../../articles/index.ts'
+import { Field } from '../../platform/views/index.ts'
+import { DeskPage } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import type { DeskFrame } from '../frame/desk-frame.ts'
+import { DeskHead } from '../frame/parts.tsx'
+
+export const UnpublishPage = ({ frame, story }: { frame: DeskFrame; story: DeskStory }) => {
+  const { withdraw, callOffPage } = frame.paper.t.desk.story
+  const t = story.state === 'published' ? withdraw : callOffPage
+  return (
+    <DeskPage {...frame} title={t.title} current="stories">
+      <DeskHead title={t.title} meta={story.headline} />
+      <form class="desk-narrow" method="post" action={urls.deskStoryUnpublish(story.id)}>
+        <p>{t.text}</p>
+        <Field name="reason" label={withdraw.reason} hint={withdraw.reasonHint} maxlength={500} />
+        <div class="actions">
+          <button class="button button--grave" type="submit">
+            {t.button}
+          </button>
+          <a href={urls.deskStory(story.id)}>{t.cancel}</a>
+        </div>
+      </form>
+    </DeskPage>
+  )
+}
