@@ -51,7 +51,7 @@ const MemberForms = ({ paper, member }: { paper: Paper; member: StaffRecord }) =
       <section class="desk-section" aria-labelledby="role">
         <h2 id="role">{t.roleTitle}</h2>
         <p>{t.roleText}</p>
-        <form method="post" action={urls.deskStaffRole(member.id)}>
+        <form class="member-form" method="post" action={urls.deskStaffRole(member.id)}>
           <RoleField paper={paper} values={{ role: member.role }} />
           <button class="button button--quiet" type="submit">
             {t.saveRole}
