@@ -54,8 +54,9 @@ export async function monthSitemap(
   paper: Paper,
   month: string,
 ): Promise<string | null> {
+  const months = await listMonths(db, clock.now())
+  if (!months.some(each => each.month === month)) return null
   const stories = await listEvery(db, clock.now(), { month }, mostAddresses)
-  if (stories.length === 0) return null
   return urlset(
     {},
     stories.map(story =>

@@ -2,6 +2,8 @@ import { SignUpBox } from '../../newsletter/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { Front, Strip } from '../compose-front.ts'
+import { JsonLd } from '../structured-data/json-ld.tsx'
+import { publisher } from '../structured-data/publisher.ts'
 import { PageMeta } from './page-meta.tsx'
 import { LeadStory, Story } from './story.tsx'
 
@@ -25,7 +27,9 @@ export const FrontPage = ({ paper, front, readerName }: FrontPageProps) => (
         title={paper.settings.name}
         description={paper.settings.tagline}
         path={urls.front()}
-      />
+      >
+        <JsonLd data={{ '@context': 'https://schema.org', ...publisher(paper) }} />
+      </PageMeta>
     }
   >
     {front.lead ? <FrontTop paper={paper} front={front} /> : <EmptyFront paper={paper} />}

@@ -25,11 +25,9 @@ export function archiveRoutes(app: App): void {
   app.get('/archive/:year{\\d{4}}/:month{\\d{2}}', async c => {
     const { services, paper, readerName } = await beginVisit(c)
     const month = `${c.req.param('year')}-${c.req.param('month')}`
-    const [months, all] = await Promise.all([
-      listMonths(services.db, paper.now),
-      listEvery(services.db, paper.now, { month }, mostInMonth),
-    ])
-    if (all.length === 0) throw new Problem('not-found')
+    const months = await listMonths(services.db, paper.now)
+    if (!months.some(each => each.month === month)) throw new Problem('not-found')
+    const all = await listEvery(services.db, paper.now, { month }, mostInMonth)
     const paging = pagingOf(askedPage(c), all.length, perPage)
     const shown = all.slice(paging.offset, paging.offset + paging.limit)
     const stories = await toTeasers(services.db, shown)

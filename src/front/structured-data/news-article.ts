@@ -21,8 +21,9 @@ export function newsArticle(
     url,
     mainEntityOfPage: url,
     headline: article.headline,
-    alternativeHeadline: article.standfirst,
-    description: article.standfirst,
+    ...(article.standfirst
+      ? { alternativeHeadline: article.standfirst, description: article.standfirst }
+      : {}),
     inLanguage: paper.settings.language,
     datePublished: zonedTime(paper, article.publishedAt),
     dateModified: zonedTime(paper, lastChange(article)),

@@ -1,0 +1,49 @@
+import { createArticle, createScheduledArticle, storyInput } from '../../test/factories/articles.ts'
+import { ask, pathOf, publicAddresses } from '../../test/factories/front.ts'
+import { expect, test } from '../../test/world.ts'
+import { saveDraft, unpublishArticle } from '../articles/index.ts'
+
+const secret = 'The sluice has failed'
+
+const everywhere = [
+  ...publicAddresses('harbour', 'agnes-tolliver', '2026-03'),
+  '/search?q=sluice',
+  '/2026/03/10/the-sluice-has-failed',
+  '/2026/03/12/the-sluice-has-failed',
+]
+
+test('a draft shows nowhere', async ({ world, db, clock }) => {
+  await createArticle(world)
+  await saveDraft(
+    { db, clock },
+    { articleId: null, story: storyInput({ headline: secret, slug: 'the-sluice-has-failed' }), by: null },
+  )
+  for (const path of everywhere)
+    expect((await ask(world, path)).body, path).not.toMatch(/sluice has|sluice-has-failed/)
+})
+
+test('a story shows nowhere before its hour, and everywhere after it', async ({ world, clock }) => {
+  await createArticle(world)
+  await createScheduledArticle(world, '2026-03-12T07:00:00Z', {
+    headline: secret,
+    slug: 'the-sluice-has-failed',
+  })
+  for (const path of everywhere)
+    expect((await ask(world, path)).body, path).not.toMatch(/sluice has|sluice-has-failed/)
+  expect((await ask(world, '/2026/03/12/the-sluice-has-failed')).status).toBe(404)
+  clock.set('2026-03-12T07:00:00Z')
+  await world.work()
+  for (const path of ['/', '/section/harbour', '/author/agnes-tolliver', '/archive/2026/03', '/feed.atom'])
+    expect((await ask(world, path)).body, path).toContain(secret)
+  expect((await ask(world, '/2026/03/12/the-sluice-has-failed')).status).toBe(200)
+  expect((await ask(world, '/search?q=sluice')).body).toContain(secret)
+})
+
+test('a story that was taken down shows nowhere', async ({ world, db, clock }) => {
+  await createArticle(world)
+  const article = await createArticle(world, { headline: secret })
+  await unpublishArticle({ db, clock }, { articleId: article.id, by: null })
+  await world.work()
+  for (const path of [...everywhere, pathOf(article)])
+    expect((await ask(world, path)).body, path).not.toContain(secret)
+})
