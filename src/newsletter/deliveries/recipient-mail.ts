@@ -22,7 +22,7 @@ export function recipientMail(
     from: paper.mailFrom,
     messageId,
     headers: {
-      'List-Id': `${listName(paper)} <daily.${mailHost(paper)}>`,
+      'List-Id': `${listName(paper)} <daily.${mailHost(paper)}>`.trim(),
       'List-Unsubscribe': `<${absolute(paper.url, urls.unsubscribe(token))}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Auto-Submitted': 'auto-generated',
@@ -30,6 +30,6 @@ export function recipientMail(
   }
 }
 
-/** A phrase of RFC 5322: quoted when it is plain, left out when it is not, since a List-Id is no place for encoding. */
+/** RFC 2919: the name where it is plain words (atoms of RFC 5322), nothing where it would have to be encoded. */
 const listName = ({ settings }: Paper): string =>
-  /^[\x20-\x7e]+$/.test(settings.name) ? `"${settings.name.replace(/["\\]/g, '')}"` : ''
+  /^[\w !#$%&'*+/=?^`{|}~-]+$/.test(settings.name) ? settings.name : ''

@@ -10,8 +10,9 @@ export const light = {
 
 const dark = { paper: '#161513', ink: '#dcd7cc', quiet: '#958f84', line: '#38352f' } as const
 
-export const serif = "Charter,'Iowan Old Style',Georgia,Cambria,'Times New Roman',serif"
-export const sans = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
+/** Without quotation marks, which would be five bytes each in an attribute. */
+export const serif = 'Charter,Iowan Old Style,Georgia,Cambria,Times New Roman,serif'
+export const sans = '-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif'
 
 export const accentOf = ({ settings }: Paper): string => settings.look.accent ?? '#0b5563'
 

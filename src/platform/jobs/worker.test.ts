@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { expect, test } from '../../../test/world.ts'
 import { inTransaction } from '../db/index.ts'
+import { plus } from '../time/index.ts'
 import {
   createWorker,
   defineEvent,
@@ -69,6 +70,28 @@ test('a job that fails is tried again later, then laid aside until someone reviv
   expect(await reviveJob(db, dead?.id ?? '', clock.now())).toBe(true)
   await worker.runDue()
   expect(await listJobs(db, 'dead')).toEqual([])
+})
+
+test('a job that asks for another time is run then, as if new', async ({ world, db, clock }) => {
+  const begun: string[] = []
+  const worker = createWorker(world.services, {
+    ...nothing,
+    jobs: [
+      handleJob(greet, async ({ clock: { now } }) => {
+        begun.push(now())
+        return begun.length < 3 ? { againAt: plus(now(), { minutes: 5 }) } : undefined
+      }),
+    ],
+  })
+  await enqueue({ db, clock }, greet, { name: 'Ada' })
+  await worker.runDue()
+  expect(await listJobs(db, 'waiting')).toMatchObject([{ attempts: 0, run_at: '2026-03-10T09:05:00.000Z' }])
+  for (let number = 0; number < 3; number += 1) {
+    clock.advance({ minutes: 5 })
+    await worker.runDue()
+  }
+  expect(begun).toHaveLength(3)
+  expect(await listJobs(db, 'waiting')).toEqual([])
 })
 
 test('a job whose process died is taken up when its lease has passed', async ({ world, db, clock }) => {
