@@ -19,7 +19,7 @@ const steps = [400, 800, 1200, largestWidth]
 
 /** The widths a picture is stored in: the steps below its own, and its own up to the largest step. Never enlarged. */
 export const widthsFor = (width: number): readonly number[] => [
-  ...steps.filter(step => step < width),
+  ...steps.filter(step => step < Math.min(width, largestWidth)),
   Math.min(width, largestWidth),
 ]
 
