@@ -200,6 +200,14 @@ export async function expireDeliveries(db: Db, editionId: EditionId, at: Instant
     .execute()
 }
 
+export const hasClaims = async (db: Db, editionId: EditionId): Promise<boolean> =>
+  (await tables(db)
+    .selectFrom('delivery')
+    .select('id')
+    .where('edition_id', '=', editionId)
+    .where('state', '=', 'claimed')
+    .executeTakeFirst()) !== undefined
+
 /** When the first of those that were put off is due again. Null when none is. */
 export async function firstNextAttempt(db: Db, editionId: EditionId): Promise<Instant | null> {
   const row = await tables(db)

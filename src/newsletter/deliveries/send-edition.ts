@@ -1,14 +1,21 @@
 import { inTransaction, newId } from '../../platform/db/index.ts'
 import { emit } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Day, Instant } from '../../platform/time/index.ts'
+import { type Day, type Instant, plus } from '../../platform/time/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import type { EditionId } from '../editions/edition.ts'
 import { findEdition } from '../editions/edition-store.ts'
 import { editionSent } from '../job-kinds.ts'
 import type { SubscriberId } from '../subscribers/subscriber.ts'
 import { nextServerTry } from './delivery.ts'
-import { expireDeliveries, firstNextAttempt, listDue, markOrphans, planDeliveries } from './delivery-store.ts'
+import {
+  expireDeliveries,
+  firstNextAttempt,
+  hasClaims,
+  listDue,
+  markOrphans,
+  planDeliveries,
+} from './delivery-store.ts'
 import { createSender, type Sender } from './sender.ts'
 import { findSending, type Sending, updateSending } from './sending-store.ts'
 
@@ -25,6 +32,8 @@ export type SendResult = 'finished' | 'stopped' | { readonly waits: Instant }
 
 const batchSize = 500
 const concurrencyUsual = 10
+/** How long a stray claim gets until it counts as an orphan's. */
+const strayClaims = { seconds: 30 } as const
 /** How long a shutdown waits for a server's answer; what is still out then becomes `unknown` at the next start. */
 const graceMilliseconds = 8000
 
@@ -58,6 +67,8 @@ export async function sendEdition(
   await updateSending(db, editionId, { failures: 0, last_error: null, next_try_at: null })
   const next = await firstNextAttempt(db, editionId)
   if (next) return { waits: next }
+  // A run that lost its lease while it hung, and goes on: its claims are settled by it, or orphans at the next look.
+  if (await hasClaims(db, editionId)) return { waits: plus(clock.now(), strayClaims) }
   await finish(services, edition)
   return 'finished'
 }

@@ -1,5 +1,8 @@
 import type { Paper } from '../../site/index.ts'
 
+/** Of the one column, in pixels. */
+export const mailWidth = 600
+
 /** The tokens of `public/css/tokens.css`, in the form that mail programs understand. */
 export const light = {
   paper: '#fdfdfb',

@@ -39,8 +39,8 @@ export async function connect(url: string, { connecting, answer }: Patience): Pr
   })
   await new Promise<void>((resolve, reject) => {
     const fail = (error?: Error | null) => {
-      connection.close()
       reject(error ?? new Error('The mail server closed the connection'))
+      connection.close()
     }
     connection.once('error', fail)
     connection.once('end', () => fail())

@@ -110,7 +110,11 @@ describe('what a mail server’s answer means', () => {
 
   test('nobody listens', async () => {
     await server.close()
-    expect(await mailer.send(message)).toMatchObject({ outcome: 'deferred', concerns: 'server' })
+    expect(await mailer.send(message)).toMatchObject({
+      outcome: 'deferred',
+      concerns: 'server',
+      response: expect.stringContaining('ECONNREFUSED'),
+    })
   })
 
   test('an address that is none is refused without asking the server', async () => {
