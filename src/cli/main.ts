@@ -8,6 +8,7 @@ import { type Command, CommandError, type CommandInput, type ExitCode, exit } fr
 import { editionPreview } from './edition-preview.ts'
 import { editionSend } from './edition-send.ts'
 import { publish } from './publish.ts'
+import { seedSampleCommand } from './seed-sample.ts'
 import { staffInvite } from './staff-invite.ts'
 import { staffLink } from './staff-link.ts'
 import { staffList } from './staff-list.ts'
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   staffList,
   editionPreview,
   editionSend,
+  seedSampleCommand,
 ]
 
 const shared = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const

@@ -1,5 +1,6 @@
-import { closeServices, runPaper } from '../app/index.ts'
-import { firstDeskLink } from '../staff/index.ts'
+import { closeServices, runPaper, seedSample } from '../app/index.ts'
+import type { Services } from '../platform/services.ts'
+import { firstDeskLink, listStaff } from '../staff/index.ts'
 import { absolute, urls } from '../urls.ts'
 import { type Command, CommandError, exit } from './command.ts'
 import { configFromEnvironment, openOrExplain } from './services.ts'
@@ -12,13 +13,19 @@ export const start: Command = {
 Reads PORT, STANDFIRST_URL, STANDFIRST_DATA, DATABASE_URL and SMTP_URL. Stops on Ctrl-C: answers that are
 under way are finished, nothing new is taken.
 
+  --empty   at the first start: begin with an empty paper instead of the sample
+
   standfirst start
   PORT=8080 STANDFIRST_URL=https://news.example standfirst start`,
-  options: {},
-  async run({ say, answer }) {
+  options: { empty: { type: 'boolean' } },
+  async run({ options, say, answer }) {
     const config = configFromEnvironment()
     const services = await openOrExplain(config)
     try {
+      if (!options.empty && (await isFirstStart(services))) {
+        say('This is the first start: setting the sample paper …')
+        await seedSample(services)
+      }
       const paper = await runPaper(services).catch((error: NodeJS.ErrnoException) => {
         throw explainListening(error, config.port)
       })
@@ -36,6 +43,9 @@ under way are finished, nothing new is taken.
     return exit.ok
   },
 }
+
+/** A paper always has staff: the administrator is made at the end of its first start. */
+const isFirstStart = async ({ db }: Services): Promise<boolean> => (await listStaff(db)).length === 0
 
 function explainListening(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { sampleFolder } from '../folders.ts'
+
+const paperSchema = z.object({
+  name: z.string(),
+  tagline: z.string(),
+  language: z.string(),
+  timeZone: z.string(),
+  sections: z.array(z.object({ slug: z.string(), name: z.string(), about: z.string() })),
+  authors: z.array(z.object({ slug: z.string(), name: z.string(), role: z.string(), about: z.string() })),
+  policies: z.object({
+    about: z.string(),
+    corrections: z.string(),
+    ethics: z.string(),
+    sourcing: z.string(),
+  }),
+  /** The first leads. Days are counted back from the first start. */
+  stories: z.array(z.object({ file: z.string(), daysAgo: z.number(), time: z.string() })),
+})
+
+export interface SampleComment {
+  readonly by: string
+  /** After the story's publication. */
+  readonly minutesAfter: number
+  readonly text: string
+  readonly votes: number
+  readonly state: 'published' | 'pending' | 'removed'
+  readonly reason?: string | undefined
+  /** Minutes after the comment itself. */
+  readonly editedAfter?: number | undefined
+  readonly replies: readonly SampleComment[]
+}
+
+const commentSchema: z.ZodType<SampleComment> = z.lazy(() =>
+  z.object({
+    by: z.string(),
+    minutesAfter: z.number(),
+    text: z.string(),
+    votes: z.number().default(0),
+    state: z.enum(['published', 'pending', 'removed']).default('published'),
+    reason: z.string().optional(),
+    editedAfter: z.number().optional(),
+    replies: z.array(commentSchema).default([]),
+  }),
+)
+
+const discussionSchema = z.object({
+  readers: z.array(z.object({ key: z.string(), name: z.string() })),
+  threads: z.array(z.object({ story: z.string(), comments: z.array(commentSchema) })),
+})
+
+export type SamplePaper = z.infer<typeof paperSchema>
+export type SampleDiscussion = z.infer<typeof discussionSchema>
+
+const read = (file: string): unknown => parse(readFileSync(join(sampleFolder, file), 'utf8'))
+
+export const readSamplePaper = (): SamplePaper => paperSchema.parse(read('paper.yaml'))
+export const readSampleDiscussion = (): SampleDiscussion => discussionSchema.parse(read('discussion.yaml'))
