@@ -4,9 +4,11 @@ import type { Comment, CommentId } from '../../src/discussion/comment.ts'
 import { importComment, trustReader } from '../../src/discussion/index.ts'
 import type { Instant } from '../../src/platform/time/index.ts'
 import type { Reader } from '../../src/readers/index.ts'
+import { urls } from '../../src/urls.ts'
+import type { Visitor } from '../visitor.ts'
 import type { World } from '../world.ts'
 import { createArticle } from './articles.ts'
-import { createReader } from './readers.ts'
+import { createReader, signInReader } from './readers.ts'
 
 /** A story to talk about. */
 export const createStory = (world: World): Promise<PublishedArticle> =>
@@ -51,4 +53,20 @@ export async function createComment(
   })
   if (!outcome.ok) throw new Error(`The comment was refused: ${outcome.reason}`)
   return outcome.comment
+}
+
+/** A story with one comment by Ada Finch, and Tom Marsh who may answer it. */
+export async function createDiscussion(world: World) {
+  const article = await createStory(world)
+  const ada = await createTrustedReader(world)
+  const tom = await createTrustedReader(world, 'Tom Marsh')
+  const comment = await createComment(world, article, { by: ada, text: 'The fog lifts at ten.' })
+  return { article, ada, tom, comment, page: urls.discussion(article.id) }
+}
+
+/** A visitor's browser in which a reader has signed in. */
+export async function visitorFor(world: World, reader: Reader): Promise<Visitor> {
+  const visitor = world.visitor()
+  await signInReader(world, visitor, reader)
+  return visitor
 }

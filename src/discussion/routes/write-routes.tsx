@@ -86,11 +86,10 @@ export function writeRoutes(app: App): void {
     return c.redirect(`${urls.article(article)}#discussion`, 303)
   })
 
-  // Where somebody comes back to who pressed the button before signing in.
-  app.get('/comment/:id/vote', c => c.redirect(urls.commentPage(c.req.param('id')), 303))
-
-  onPost(app, '/comment/:id/vote', { who: requireReader, limit: voting }, async (c, reader) => {
+  onPost(app, '/comment/:id/vote', { who: anyReader, limit: voting }, async (c, reader) => {
     const { article, comment } = await requireComment(c, ({ rights }) => rights.see)
+    // After signing in one comes back to the comment, since a form cannot be sent again from there.
+    if (!reader) return c.redirect(urls.readerSignIn(urls.commentPage(comment.id)), 303)
     c.get('services').limiter.take(votingByReader, reader.id)
     const { values } = await readForm(c)
     const give = values.action !== 'take-back'
