@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import {
   largestWidth,
   type Picture,
@@ -71,20 +70,24 @@ export async function savePicture(
   return found
 }
 
-const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: false, failOn: 'error' })
+/** The decoder is loaded when the first picture comes: it holds 30 MB that a paper between two pictures need not. */
+async function open(bytes: Uint8Array) {
+  const { default: sharp } = await import('sharp')
+  return sharp(bytes, { limitInputPixels: false, failOn: 'error' })
+}
 
 /** Reads the header only. Null when it is none of the kinds we read; a drawing in SVG is a program, not a picture. */
 async function uprightSize(bytes: Uint8Array): Promise<{ width: number; height: number } | null> {
   try {
-    const { format, autoOrient } = await open(bytes).metadata()
+    const { format, autoOrient } = await (await open(bytes)).metadata()
     return readable.has(format) && autoOrient.width > 0 && autoOrient.height > 0 ? autoOrient : null
   } catch {
     return null
   }
 }
 
-function render(bytes: Uint8Array, width: number, format: RenditionFormat): Promise<Buffer> {
-  const upright = open(bytes).autoOrient().resize({ width, withoutEnlargement: true })
+async function render(bytes: Uint8Array, width: number, format: RenditionFormat): Promise<Buffer> {
+  const upright = (await open(bytes)).autoOrient().resize({ width, withoutEnlargement: true })
   return format === 'webp'
     ? upright.webp({ quality: 78 }).toBuffer()
     : upright.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer()
