@@ -36,10 +36,10 @@ export async function findArticlesByWords(
   phrases: readonly Phrase[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<SearchHits> {
-  const { matches, rank } = dialectOf(db) === 'postgres' ? inPostgres(phrases) : inSqlite(phrases)
+  const { matches, found, rank } = dialectOf(db) === 'postgres' ? inPostgres(phrases) : inSqlite(phrases)
   const shown = sql`
-    from ${matches} join article on article.id = article_text.article_id
-      and article.state = 'published' and article.published_at <= ${now}`
+    from ${matches} cross join article where article.id = article_text.article_id
+      and article.state = 'published' and article.published_at <= ${now} and ${found}`
   const { rows } = await sql<{ id: ArticleId }>`
     select article.id as id ${shown}
     order by ${rank}, article.published_at desc, article.id desc limit ${limit} offset ${offset}`.execute(db)
@@ -47,12 +47,15 @@ export async function findArticlesByWords(
   return { total: count.rows[0]?.total ?? 0, ids: rows.map(row => row.id) }
 }
 
-/** FTS5: a phrase is words in double quotes; a star after it takes the last as a beginning. */
+/**
+ * FTS5: a phrase is words in double quotes; a star after it takes the last as a beginning. SQLite keeps the order of
+ * `cross join`: the index first, since from any other side each story would search it anew.
+ */
 function inSqlite(phrases: readonly Phrase[]) {
   const match = phrases.map(({ words, open }) => `"${words.join(' ')}"${open ? '*' : ''}`).join(' AND ')
   return {
-    matches: sql`article_words join article_text on article_text.id = article_words.rowid
-      and article_words match ${match}`,
+    matches: sql`article_words cross join article_text`,
+    found: sql`article_text.id = article_words.rowid and article_words match ${match}`,
     rank: sql`bm25(article_words, 8, 3, 1)`,
   }
 }
@@ -63,7 +66,8 @@ function inPostgres(phrases: readonly Phrase[]) {
     .map(({ words, open }) => `(${words.map(word => `'${word}'`).join(' <-> ')}${open ? ':*' : ''})`)
     .join(' & ')
   return {
-    matches: sql`article_text join to_tsquery('simple', ${query}) as asked on article_text.words @@ asked`,
+    matches: sql`article_text cross join to_tsquery('simple', ${query}) as asked`,
+    found: sql`article_text.words @@ asked`,
     rank: sql`ts_rank('{0, 0.1, 0.3, 0.9}', article_text.words, asked) desc`,
   }
 }
