@@ -6,10 +6,13 @@ if (address) {
   new EventSource(address).addEventListener('message', event => {
     const shown = section()
     const nudge = /** @type {HTMLElement | null} */ (shown?.querySelector('[data-new-comments]'))
-    const link = nudge?.querySelector('a')
-    if (!shown || !nudge || !link) return
+    if (!shown || !nudge) return
     const more = JSON.parse(event.data).comments - Number(shown.dataset.comments)
+    const link = document.createElement('a')
+    link.href = nudge.dataset.newComments ?? ''
+    link.dataset.loadDiscussion = ''
+    link.textContent = (nudge.dataset[more === 1 ? 'one' : 'many'] ?? '').replace('#', String(more))
+    nudge.replaceChildren(link)
     nudge.hidden = more <= 0
-    link.textContent = (link.dataset[more === 1 ? 'one' : 'many'] ?? '').replace('#', String(more))
   })
 }

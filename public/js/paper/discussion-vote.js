@@ -4,10 +4,8 @@ document.addEventListener('submit', async event => {
   const comment = form.closest('.comment')
   if (!form.matches('[data-vote]') || !comment) return
   event.preventDefault()
-  const answer = await fetch(form.action, {
-    method: 'POST',
-    body: new URLSearchParams({ action: /** @type {HTMLButtonElement} */ (event.submitter).value }),
-  })
+  const body = new URLSearchParams(/** @type {any} */ (new FormData(form)))
+  const answer = await fetch(form.action, { method: 'POST', body })
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const fresh = page.querySelector(`#${comment.id} > article [data-vote]`)
   if (!fresh) return location.assign(answer.url)

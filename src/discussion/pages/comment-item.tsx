@@ -89,31 +89,31 @@ const Actions = ({ paper, view, author }: { paper: Paper; view: CommentView; aut
   const whose = <span class="visually-hidden">{t.ofComment(author)}</span>
   return (
     <div class="comment-actions">
-      <Votes paper={paper} view={view} author={author} />
+      <Votes paper={paper} view={view} author={author} />{' '}
       {rights.reply && (
         <a href={urls.commentReply(view.id)} data-open-form rel="nofollow">
           {t.reply}
           {whose}
         </a>
-      )}
+      )}{' '}
       {rights.edit && (
         <a href={urls.commentEdit(view.id)} data-open-form>
           {t.edit}
           {whose}
         </a>
-      )}
+      )}{' '}
       {rights.delete && (
         <a href={urls.commentDelete(view.id)}>
           {t.delete}
           {whose}
         </a>
-      )}
+      )}{' '}
       {rights.report && (
         <a href={urls.commentReport(view.id)} rel="nofollow">
           {t.report}
           {whose}
         </a>
-      )}
+      )}{' '}
       {view.state === 'published' && (
         <a href={urls.commentPage(view.id)} itemprop="url">
           {t.link}
@@ -140,13 +140,8 @@ const Votes = ({ paper, view, author }: { paper: Paper; view: CommentView; autho
     ) : null
   return (
     <form method="post" action={urls.commentVote(view.id)} data-vote>
-      <button
-        class="vote-button"
-        type="submit"
-        name="action"
-        value={view.voted ? 'take-back' : 'give'}
-        aria-pressed={view.voted ? 'true' : 'false'}
-      >
+      <input type="hidden" name="action" value={view.voted ? 'take-back' : 'give'} />
+      <button class="vote-button" type="submit" aria-pressed={view.voted ? 'true' : 'false'}>
         {number}
         <span class="visually-hidden">
           {' '}

@@ -48,18 +48,16 @@ export const Discussion = (props: DiscussionProps) => {
   )
 }
 
-/** Shown by a script when others have written; without one, reloading the page does the same. */
+/** Empty until a script has something to say: that others have written. Without one, reloading the page does the same. */
 const NewComments = ({ paper, article, order, page }: DiscussionProps) => (
-  <p class="discussion-new" role="status" data-new-comments hidden>
-    <a
-      href={urls.discussion(article.id, { ...inAddress(order), page })}
-      data-load-discussion
-      data-one={paper.t.discussion.newComments.one}
-      data-many={paper.t.discussion.newComments.many}
-    >
-      {paper.t.discussion.newComments.show}
-    </a>
-  </p>
+  <p
+    class="discussion-new"
+    role="status"
+    hidden
+    data-new-comments={urls.discussion(article.id, { ...inAddress(order), page })}
+    data-one={paper.t.discussion.newComments.one}
+    data-many={paper.t.discussion.newComments.many}
+  />
 )
 
 const OrderLinks = ({ paper, article, order }: DiscussionProps) => (

@@ -14,7 +14,7 @@ export const discussion = {
   previousPage: 'Previous comments',
   nextPage: 'More comments',
   /** # is the number; a script puts it in. */
-  newComments: { show: 'Show new comments', one: '# new comment – show', many: '# new comments – show' },
+  newComments: { one: '# new comment – show', many: '# new comments – show' },
 
   by: (author: string) => `Comment by ${author}`,
   inReplyTo: 'in reply to',
