@@ -72,22 +72,24 @@ async function sendOver(
   connection: SMTPConnection,
   { envelope, raw }: ComposedMessage,
 ): Promise<{ outcome: SendOutcome; untouched: boolean }> {
-  let ended = false
+  let isHandedOn = false
   const data = Readable.from(pieces(raw), { objectMode: false })
   data.once('end', () => {
-    ended = true
+    isHandedOn = true
   })
-  const answer = await new Promise<Error | { response: string }>(resolve => {
-    connection.once('end', () => resolve(new Error('The connection was closed')))
-    connection.send({ ...envelope, size: raw.length }, data, (error, info) =>
-      resolve(error ?? info ?? new Error('No answer')),
-    )
-  })
+  const { promise, resolve } = Promise.withResolvers<Error | { response: string }>()
+  const ended = () => resolve(new Error('The connection was closed'))
+  connection.once('end', ended)
+  connection.send({ ...envelope, size: raw.length }, data, (error, info) =>
+    resolve(error ?? info ?? new Error('No answer')),
+  )
+  const answer = await promise
+  connection.off('end', ended)
   if (!(answer instanceof Error))
     return { outcome: { outcome: 'accepted', response: answer.response.slice(0, 300) }, untouched: false }
   const untouched = !data.readableDidRead
   data.destroy()
-  return { outcome: outcomeOf(answer, ended ? 'after-end' : 'before-end'), untouched }
+  return { outcome: outcomeOf(answer, isHandedOn ? 'after-end' : 'before-end'), untouched }
 }
 
 const pieceBytes = 16_384
