@@ -78,18 +78,25 @@ const actionInWords = (actions: Readonly<Record<string, string>>, action: string
   actions[action] ?? action.replaceAll('.', ' ').replaceAll('-', ' ')
 
 /** What an entry is about: a link to its page at the desk where it has one, and the words noted with it. */
-const Subject = ({ frame, subject, detail }: { frame: DeskFrame; subject: string; detail: string }) => {
+const Subject = ({ frame, action, subject, detail }: { frame: DeskFrame } & AuditEntry) => {
   const kinds: Readonly<Record<string, string>> = frame.paper.t.desk.audit.subjects
-  const kind = subject.split(':', 1)[0] ?? ''
-  const id = subject.slice(kind.length + 1)
+  const { kind, id } = subjectOf(action, subject)
   const url = pageOf[kind]?.(id)
   const name = kinds[kind] ?? subject
   return (
     <>
       {url ? <a href={url}>{name}</a> : name}
-      {detail && `: ${detail}`}
+      {detail && kind !== 'front' && `: ${detail}`}
     </>
   )
+}
+
+/** `story:01k…`; where a subject is an id alone, the action says of what. */
+function subjectOf(action: string, subject: string): { kind: string; id: string } {
+  const [kind = '', ...rest] = subject.split(':')
+  return rest.length > 0 || kind === action.split('.')[0]
+    ? { kind, id: rest.join(':') }
+    : { kind: action.split('.')[0] ?? '', id: subject }
 }
 
 const pageOf: Readonly<Record<string, (id: string) => string>> = {
@@ -98,4 +105,7 @@ const pageOf: Readonly<Record<string, (id: string) => string>> = {
   edition: urls.deskEdition,
   settings: () => urls.deskSettings(),
   staff: () => urls.deskStaff(),
+  front: () => urls.deskFront(),
+  subscribers: () => urls.deskSubscribers(),
+  comment: urls.deskModerate,
 }

@@ -8,6 +8,8 @@ import {
 } from '../../newsletter/index.ts'
 import { type Ctx, Problem } from '../../platform/http/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
+import { urls } from '../../urls.ts'
+import { done } from '../frame/desk-frame.ts'
 
 /** An edition as the desk shows it: one that is composed, or what the next one would be now. */
 export interface ShownEdition {
@@ -49,6 +51,9 @@ export async function findShown(c: Ctx): Promise<ShownEdition | null> {
 
 export async function requireShown(c: Ctx): Promise<ShownEdition> {
   const shown = await findShown(c)
+  // Without new stories there is no next edition; whoever asks for it is told so on the list.
+  if (!shown && c.req.param('id') === 'next')
+    throw new Problem('not-found', 'no stories', { mendAt: done(urls.deskEditions(), 'noStories') })
   if (!shown) throw new Problem('not-found')
   return shown
 }

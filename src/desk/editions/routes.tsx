@@ -4,6 +4,7 @@ import {
   countDeliveries,
   countSubscribers,
   type DeliveryId,
+  type EditionId,
   findSending,
   listDeliveries,
   resendUnknown,
@@ -26,7 +27,7 @@ import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { answerMailFrame } from '../frame/mail-frame.tsx'
 import { EditionPage } from './edition-page.tsx'
-import { findShown, requireShown } from './find-shown.ts'
+import { requireShown } from './find-shown.ts'
 import { listRoutes } from './list-routes.tsx'
 import { SendPage } from './send-page.tsx'
 
@@ -78,13 +79,9 @@ export function editionRoutes(app: App): void {
 
   onPost(app, '/desk/editions/:id/send', maySend, async (c, staff) => {
     const services = c.get('services')
-    let { id } = await requireShown(c)
-    if (!id) {
-      const composed = await composeEdition(services, { by: staff.id })
-      if (!composed.ok && composed.reason === 'no-stories') throw new Problem('not-found')
-      if (!composed.ok) return c.redirect(done(urls.deskEdition(composed.edition.id), 'editionOut'), 303)
-      id = composed.edition.id
-    }
+    const chosen = await chooseEdition(c, staff)
+    if (!chosen.ok) return c.redirect(chosen.sorry, 303)
+    const { id } = chosen
     const started = await startSending(services, { editionId: id, by: staff.id })
     return c.redirect(done(urls.deskEdition(id), started.ok ? 'editionStarted' : 'editionOut'), 303)
   })
@@ -98,6 +95,24 @@ export function editionRoutes(app: App): void {
   })
 }
 
+/** The edition to send: `next` composes today's first. When there is none to send, where that is said. */
+async function chooseEdition(
+  c: Ctx,
+  staff: StaffMember,
+): Promise<{ ok: true; id: EditionId } | { ok: false; sorry: string }> {
+  if (c.req.param('id') !== 'next') {
+    const { id } = await requireShown(c)
+    if (id) return { ok: true, id }
+  }
+  const composed = await composeEdition(c.get('services'), { by: staff.id })
+  if (composed.ok) return { ok: true, id: composed.edition.id }
+  const sorry =
+    composed.reason === 'no-stories'
+      ? done(urls.deskEditions(), 'noStories')
+      : done(urls.deskEdition(composed.edition.id), 'editionOut')
+  return { ok: false, sorry }
+}
+
 async function show(
   c: Ctx,
   staff: StaffMember,
@@ -107,11 +122,7 @@ async function show(
   },
 ): Promise<Response> {
   const { db } = c.get('services')
-  const [frame, shown] = await Promise.all([loadFrame(c, staff), findShown(c)])
-  if (!shown) {
-    if (c.req.param('id') === 'next') return c.redirect(done(urls.deskEditions(), 'noStories'), 303)
-    throw new Problem('not-found')
-  }
+  const [frame, shown] = await Promise.all([loadFrame(c, staff), requireShown(c)])
   const problems = (state: 'unknown' | 'rejected' | 'deferred') =>
     shown.id ? listDeliveries(db, shown.id, { state, limit: mostProblems }) : []
   const [sending, counts, subscribers, unknown, rejected, deferred] = await Promise.all([

@@ -38,7 +38,7 @@ export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => 
           <section aria-labelledby="ranked">
             <h2 id="ranked">{t.ranked}</h2>
             <p class="meta">{t.hint}</p>
-            <ol class="overview-list" data-front-order>
+            <ol class="front-rows" data-front-order>
               {ranked.map((story, place) => (
                 <Row frame={frame} story={story} place={place + 1} moves={['up', 'down', 'release']} />
               ))}
@@ -46,7 +46,7 @@ export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => 
           </section>
           <section class="desk-section" aria-labelledby="rest">
             <h2 id="rest">{t.rest}</h2>
-            <ol class="overview-list">
+            <ol class="front-rows">
               {rest.map(story => (
                 <Row frame={frame} story={story} place={null} moves={['top', 'up']} />
               ))}

@@ -6,7 +6,7 @@ import { NextEdition } from '../editions/next-edition.tsx'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { DeskHead } from '../frame/parts.tsx'
-import { StoryState } from '../stories/story-row.tsx'
+import { StoryState, sectionName } from '../stories/story-row.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import type { Overview } from './load-overview.ts'
 import { Waiting } from './waiting.tsx'
@@ -101,7 +101,8 @@ const Section = ({
               <a href={urls.deskStory(story.id)}>{story.headline || paper.t.desk.stories.untitled}</a>
             </span>
             <span class="meta">
-              <StoryState paper={paper} state={story.state} /> {story.section && `· ${story.section} `}·{' '}
+              <StoryState paper={paper} state={story.state} />{' '}
+              {story.section && `· ${sectionName(paper, story.section)} `}·{' '}
               <Moment
                 paper={paper}
                 at={story.state === 'scheduled' ? (story.publishedAt ?? story.changedAt) : story.changedAt}

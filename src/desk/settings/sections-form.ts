@@ -17,12 +17,16 @@ export type ReadSections =
   | { readonly ok: true; readonly sections: readonly SectionInput[] }
   | { readonly ok: false; readonly errors: FormErrors }
 
-/** The sections that the form asks for in their order. A known one keeps its address when it is renamed. */
+/**
+ * The sections that the form asks for in their order. A known one keeps its address when it is renamed, and all it has
+ * when the form does not know it, since somebody else added it meanwhile.
+ */
 export function readSectionsForm(
-  values: FormValues,
+  sent: FormValues,
   known: readonly Section[],
   t: Messages['desk']['settings'],
 ): ReadSections {
+  const values = { ...sectionValues(known), ...sent }
   const errors: Record<string, string> = {}
   const taken = new Set(known.map(({ slug }) => slug))
   const rows = known.map(({ id, slug }, place) => ({

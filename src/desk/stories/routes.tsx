@@ -27,7 +27,7 @@ import { previewRoute } from './preview-route.tsx'
 import { type Conflict, publishStory, saveStory } from './save-story.ts'
 import { storyStateRoutes } from './state-routes.tsx'
 import { StoriesPage } from './stories-page.tsx'
-import { storyValues, withMoreRows } from './story-form.ts'
+import { fieldFor, storyValues, withMoreRows } from './story-form.ts'
 import { StoryPage } from './story-page.tsx'
 
 const perPage = 50
@@ -85,7 +85,7 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
       return c.redirect(done(urls.deskStory(outcome.articleId), notice), 303)
     }
     if (outcome.reason === 'conflict') return showForm(c, staff, { values, errors, conflict: outcome })
-    return showForm(c, staff, { values, errors: byField(outcome.problems), id: outcome.articleId })
+    return showForm(c, staff, { values, errors: byField(outcome.problems, values), id: outcome.articleId })
   })
 
   previewRoute(app, previewArticle)
@@ -99,14 +99,8 @@ const written = ({ known, values, story }: FormRequest, staff: StaffMember) => (
   by: staff.id,
 })
 
-/** A picture's words have fields of their own; the other problems are named after theirs. */
-const byField = (problems: readonly StoryProblem[]): FormErrors =>
-  Object.fromEntries(
-    problems.map(({ field, message, line }) => [
-      field === 'picture' ? 'alt' : field,
-      line === null ? message : `${message} (${line})`,
-    ]),
-  )
+const byField = (problems: readonly StoryProblem[], values: FormValues): FormErrors =>
+  Object.fromEntries(problems.map(({ field, message }) => [fieldFor(field, values), message]))
 
 /** What of a form has to be shown again; left out: the story as it is stored. */
 export interface ReturnedForm {

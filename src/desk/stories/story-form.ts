@@ -63,11 +63,23 @@ export function readStoryForm(values: FormValues, timeZone: string, kept: Instan
     publishedAt: momentIn(text('publishedAt'), timeZone, kept),
     body: text('body'),
     picture: text('pictureFile') ? { file: text('pictureFile'), ...words } : null,
-    sources: Array.from({ length: sourceRows(values) }, (_, row) => sourceIn(values, row)).filter(
-      source => source.name || source.role || source.how || source.url || source.reason,
-    ),
+    sources: filledRows(values).map(row => sourceIn(values, row)),
     reason: text('reason'),
   }
+}
+
+/** Rows in which something was typed: the story's sources in their order. */
+const filledRows = (values: FormValues): number[] =>
+  Array.from({ length: sourceRows(values) }, (_, row) => row).filter(row =>
+    sourceParts.some(part => values[`source-${row}-${part}`]?.trim()),
+  )
+
+/** The form's field for a part of the story, such as `source-2-name` for `sources.0.name` when two rows are empty. */
+export function fieldFor(part: string, values: FormValues): string {
+  const [name = '', first = '', second = ''] = part.split('.')
+  if (name === 'sources' && second) return `source-${filledRows(values)[Number(first)] ?? 0}-${second}`
+  if (name === 'picture') return first && first !== 'file' ? first : 'picture'
+  return name
 }
 
 const sourceIn = (values: FormValues, row: number) => {

@@ -16,6 +16,10 @@ export const StoryState = ({ paper, state }: { paper: Paper; state: ArticleState
   <Status kind={kinds[state]}>{paper.t.desk.states[state]}</Status>
 )
 
+/** A draft knows its section by the slug that was chosen. */
+export const sectionName = ({ sections }: Paper, section: string): string =>
+  sections.find(({ slug }) => slug === section)?.name ?? section
+
 /** A story in a list of the newsroom. */
 export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskSummary }) => {
   const t = paper.t.desk.stories
@@ -26,7 +30,7 @@ export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story:
       <td class="title">
         <a href={urls.deskStory(id)}>{headline || t.untitled}</a>
       </td>
-      <td>{section}</td>
+      <td>{sectionName(paper, section)}</td>
       <td>{authors.join(', ')}</td>
       <td>
         <StoryState paper={paper} state={state} />
