@@ -17,8 +17,8 @@ export interface Front {
   readonly strips: readonly Strip[]
 }
 
-/** The lead and the second rank. */
-const atTop = 5
+/** The lead and three beside it: as high as the lead with its picture, whose column would end in a hole otherwise. */
+const atTop = 4
 const perStrip = 4
 
 /** Puts the front page together: first what the editor ranked, then each section's newest, every story once. */
