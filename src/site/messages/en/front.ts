@@ -2,7 +2,6 @@ import { count } from './count.ts'
 
 export const front = {
   by: 'By',
-  and: 'and',
   comments: (number: number) => count(number, 'comment', 'comments'),
   stories: (number: number) => count(number, 'story', 'stories'),
   updated: 'Updated',
