@@ -17,7 +17,7 @@ import {
 } from '../newsletter/index.ts'
 import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts'
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
-import { keepNames, readerJobs } from '../readers/index.ts'
+import { keepNames, readerJobs, readerRenamed } from '../readers/index.ts'
 import { siteChanged } from '../site/index.ts'
 import { listStaff, staffChanged, staffJobs } from '../staff/index.ts'
 
@@ -37,6 +37,8 @@ export const work: Work = {
         cache.invalidate([storiesTag, articleTag(articleId)]),
       ),
     ),
+    // Which discussions they wrote in would have to be looked up; names change rarely, pages are quick to make.
+    onAtOnce(readerRenamed, 'page cache', ({ cache }) => cache.invalidate([everyPage])),
     onAtOnce(frontReordered, 'page cache', ({ cache }) => cache.invalidate([storiesTag])),
     on(articleCorrected, 'next edition', (services, { articleId }) =>
       noteStoryCorrections(services, articleId),

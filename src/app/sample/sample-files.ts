@@ -48,7 +48,7 @@ const commentSchema: z.ZodType<SampleComment> = z.lazy(() =>
 )
 
 const discussionSchema = z.object({
-  readers: z.array(z.object({ key: z.string(), name: z.string() })),
+  readers: z.array(z.object({ key: z.string(), name: z.string(), trusted: z.boolean() })),
   threads: z.array(z.object({ story: z.string(), comments: z.array(commentSchema) })),
 })
 

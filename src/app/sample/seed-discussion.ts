@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../articles/index.ts'
-import { importComment } from '../../discussion/index.ts'
+import { importComment, trustReader } from '../../discussion/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Instant, plus } from '../../platform/time/index.ts'
 import { findOrCreateReader, type ReaderId } from '../../readers/index.ts'
@@ -18,10 +18,11 @@ export async function seedDiscussion(
 ): Promise<number> {
   const { readers: people, threads } = readSampleDiscussion()
   const readers = new Map<string, ReaderId>()
-  for (const { key, name } of people) {
+  for (const { key, name, trusted } of people) {
     // A reserved domain (RFC 2606): no mail can ever reach anybody.
     const reader = await findOrCreateReader(services, { email: `${key}@readers.example`, displayName: name })
     readers.set(key, reader.id)
+    if (trusted) await trustReader(services, reader.id)
   }
   let written = 0
   for (const { story, comments } of threads) {
