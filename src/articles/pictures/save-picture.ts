@@ -89,7 +89,7 @@ async function uprightSize(bytes: Uint8Array): Promise<{ width: number; height: 
 async function render(bytes: Uint8Array, width: number, format: RenditionFormat): Promise<Buffer> {
   const upright = (await open(bytes)).autoOrient().resize({ width, withoutEnlargement: true })
   return format === 'webp'
-    ? upright.webp({ quality: 78 }).toBuffer()
+    ? upright.webp({ quality: 70 }).toBuffer()
     : upright.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer()
 }
 
