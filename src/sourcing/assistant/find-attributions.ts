@@ -1,0 +1,89 @@
+import type { Attribution, Span } from './attribution.ts'
+import { findContent } from './content.ts'
+import { type CueCandidate, findCueCandidates } from './cue-candidate.ts'
+import { cueFeatures } from './cue-features.ts'
+import { type Finding, hull } from './finding.ts'
+import { attachQuotations } from './quotation-runs.ts'
+import { findSourceCandidates, type SourceCandidate } from './source-candidates.ts'
+import { sourceFeatures } from './source-features.ts'
+import { type Reading, readText } from './text/reading.ts'
+import type { Range } from './text/sentences.ts'
+import { scoreOf, type Weights } from './weights.ts'
+
+/** Finds who says what by which cue, in the order of the text. Deterministic; never throws, whatever the text. */
+export function findAttributions(text: string, weights: Weights): Attribution[] {
+  const reading = readText(text, weights.wordClasses)
+  const findings = attachQuotations(reading, findCues(reading, weights))
+  return findings.map(finding => place(reading, finding)).toSorted(byPosition)
+}
+
+interface Accepted {
+  readonly cue: CueCandidate
+  readonly source: SourceCandidate | null
+}
+
+function findCues(reading: Reading, weights: Weights): Finding[] {
+  const candidates = findCueCandidates(reading)
+  const scored = candidates
+    .map(cue => ({ cue, score: scoreOf(cueFeatures(reading, cue, nearby(candidates, cue)), weights.cues) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score || one.cue.head - other.cue.head)
+  const accepted: Accepted[] = []
+  const taken: Range[] = []
+  for (const { cue } of scored) {
+    if (taken.some(({ from, to }) => cue.head >= from && cue.head < to) && !isJoined(reading, cue)) continue
+    const source = chooseSource(reading, cue, weights)
+    if (source && accepted.some(one => overlaps(cue, source, one))) continue
+    const content = findContent(reading, cue, source)
+    if (content) taken.push(content)
+    accepted.push({ cue, source })
+  }
+  accepted.sort((one, other) => one.cue.head - other.cue.head)
+  return merge(accepted.map((one, index) => finish(reading, one, accepted[index + 1])))
+}
+
+const nearby = (all: readonly CueCandidate[], cue: CueCandidate): CueCandidate[] => all.filter(({ sentence }) => sentence === cue.sentence)
+
+/** `said that … and warned that …`: a second cue of the same subject inside what looked like the first's content. */
+const isJoined = ({ tags, tokens }: Reading, { from, kind, group }: CueCandidate): boolean =>
+  kind === 'verb' && (tags[from - 1] === 'CCONJ' || (tokens[from - 1]?.text === ',' && group?.participle === true))
+
+const overlaps = (cue: CueCandidate, source: SourceCandidate, one: Accepted): boolean =>
+  one.source !== null && one.source.from < source.to && source.from < one.source.to && (one.source.from !== source.from || one.source.to !== source.to) && one.cue.sentence === cue.sentence
+
+export function chooseSource(reading: Reading, cue: CueCandidate, weights: Weights): SourceCandidate | null {
+  let best: SourceCandidate | null = null
+  let highest = scoreOf(sourceFeatures(reading, cue, null), weights.sources)
+  for (const candidate of findSourceCandidates(reading, cue)) {
+    const score = scoreOf(sourceFeatures(reading, cue, candidate), weights.sources)
+    if (score > highest) [best, highest] = [candidate, score]
+  }
+  return best
+}
+
+/** The content ends where the next attribution of the sentence begins. */
+function finish(reading: Reading, { cue, source }: Accepted, next: Accepted | undefined): Finding {
+  const nextStart = next && next.cue.sentence === cue.sentence ? Math.min(next.cue.from, next.source?.from ?? next.cue.from) : cue.sentence.to
+  const barrier = nextStart > cue.to ? nextStart : cue.sentence.to
+  return { cue: { from: cue.from, to: cue.to }, source: source && { from: source.from, to: source.to }, content: findContent(reading, cue, source, barrier) }
+}
+
+/** A source is named once: cues that share its very words make one attribution, whose content spans theirs. */
+function merge(findings: readonly Finding[]): Finding[] {
+  const merged: Finding[] = []
+  for (const finding of findings) {
+    const same = merged.find(({ source }) => source && finding.source && source.from === finding.source.from && source.to === finding.source.to)
+    if (same) same.content = hull(same.content, finding.content)
+    else merged.push({ ...finding })
+  }
+  return merged
+}
+
+const place = ({ tokens }: Reading, { source, cue, content }: Finding): Attribution => {
+  const span = (range: Range | null): Span | null => range && range.to > range.from ? [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0] : null
+  return { source: span(source), cue: span(cue), content: span(content) }
+}
+
+const start = ({ source, cue, content }: Attribution): number => Math.min(...[source, cue, content].flatMap(span => (span ? [span[0]] : [])))
+
+const byPosition = (one: Attribution, other: Attribution): number => start(one) - start(other)

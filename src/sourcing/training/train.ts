@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFile } from '../assistant/project-file.ts'
+import { type StoredWeights, unpackWeights, weightsFile } from '../assistant/weights.ts'
+import { writtenCues, writtenSources } from '../assistant/written-weights.ts'
+import type { MarkedText } from './annotation.ts'
+import { trainingArticles } from './corpus.ts'
+import { examplesFrom } from './examples.ts'
+import { learnChoices } from './learn.ts'
+import { learnWordClasses } from './word-classes.ts'
+
+const scale = 100
+
+/** The rules' weights with nothing learned, the learned ones with no rules, or the learned ones that began at the rules. */
+export type Kind = 'rules' | 'tagger' | 'both'
+
+export async function trainWordClasses(articles: readonly MarkedText[]): Promise<StoredWeights['wordClasses']> {
+  const stories = projectFile('sample/stories')
+  const plain = readdirSync(stories).filter(file => file.endsWith('.md')).sort().map(file => readFileSync(join(stories, file), 'utf8'))
+  return learnWordClasses([...articles.map(({ text }) => text), ...plain])
+}
+
+export function trainAttributions(articles: readonly MarkedText[], wordClasses: StoredWeights['wordClasses'], kind: Kind): StoredWeights {
+  if (kind === 'rules') return { scale, wordClasses, cues: whole(writtenCues), sources: whole(writtenSources) }
+  const nothing = new Map<string, number>()
+  const { cues, sources } = examplesFrom(articles, unpackWeights({ scale, wordClasses, cues: {}, sources: {} }).wordClasses)
+  const learning = { rounds: 12, rate: 0.15, hold: 0.002, rarest: 2 }
+  return {
+    scale,
+    wordClasses,
+    cues: whole(learnChoices(cues, { ...learning, start: kind === 'both' ? writtenCues : nothing })),
+    sources: whole(learnChoices(sources, { ...learning, start: kind === 'both' ? writtenSources : nothing })),
+  }
+}
+
+const whole = (weights: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * scale)] as const).filter(([, weight]) => Math.abs(weight) > 2).sort(([one], [other]) => (one < other ? -1 : 1)))
+
+if (process.argv[1]?.includes('train')) {
+  const articles = trainingArticles()
+  const stored = trainAttributions(articles, await trainWordClasses(articles), 'both')
+  writeFileSync(weightsFile, `${JSON.stringify(stored)}\n`)
+  process.stdout.write(`${articles.length} articles gave ${Object.keys(stored.cues).length} weights for cues, ${Object.keys(stored.sources).length} for sources and ${Object.keys(stored.wordClasses).length} for word classes.\n`)
+}
