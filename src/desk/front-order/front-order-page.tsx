@@ -44,14 +44,16 @@ export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => 
               ))}
             </ol>
           </section>
-          <section class="desk-section" aria-labelledby="rest">
-            <h2 id="rest">{t.rest}</h2>
-            <ol class="front-rows">
-              {rest.map(story => (
-                <Row frame={frame} story={story} place={null} moves={['top', 'up']} />
-              ))}
-            </ol>
-          </section>
+          {rest.length > 0 && (
+            <section class="desk-section" aria-labelledby="rest">
+              <h2 id="rest">{t.rest}</h2>
+              <ol class="front-rows">
+                {rest.map(story => (
+                  <Row frame={frame} story={story} place={null} moves={['top', 'up']} />
+                ))}
+              </ol>
+            </section>
+          )}
           <div class="actions">
             <button class="button" type="submit">
               {t.save}
