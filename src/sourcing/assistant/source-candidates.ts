@@ -67,7 +67,7 @@ function asideStart(tokens: Reading['tokens'], start: number, edge: number): num
 }
 
 const canEnd = (tag: string | undefined, lower: string): boolean =>
-  tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'ADJ' || tag === 'DET' || tag === 'VERB' || tag === 'X' || tag === 'ADV' || lower === "'s" || lower === "'" || lower === '’' || lower === ')' || lower === '"' || lower === '”'
+  tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'ADJ' || tag === 'DET' || tag === 'VERB' || tag === 'X' || lower === 'here' || lower === "'s" || lower === "'" || lower === '’' || lower === ')' || lower === '"' || lower === '”'
 
 /** A phrase begins after something that is no part of a phrase, or after a time: `On Tuesday | the mayor`. */
 export function canStart({ tags, tokens, words, quotationOf }: Reading, at: number, start: number): boolean {

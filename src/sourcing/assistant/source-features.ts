@@ -54,6 +54,7 @@ function insideOf({ tags, tokens, words, quotationOf }: Reading, from: number, t
     else if (tag === 'PUNCT') found.add('mark')
     if (lower === 'who' || lower === 'which' || lower === 'whose' || (lower === 'that' && at > from)) relative = true
     if (tag === 'VERB' || tag === 'AUX') found.add(relative ? 'verb-in-relative' : /ed$|en$/.test(lower) && tag === 'VERB' ? 'participle' : /ing$/.test(lower) ? 'ing' : 'verb')
+    if (at > from && (tag === 'SCONJ' || ['as', 'when', 'while', 'after', 'before', 'because'].includes(lower)) && tokens[at - 1]?.text === ',') found.add('comma-conjunction')
     if (tag === 'SCONJ' && !relative) found.add('conjunction')
     if (lower === 'and') found.add('and')
     if (lower === 'but') found.add('but')

@@ -20,7 +20,7 @@ export const reportingVerbs = {
     outline list cite spell lay set`,
   /** Questions. */
   ask: `ask wonder question inquire enquire query quiz grill press probe challenge investigate consider examine weigh
-    debate ponder study explore determine discuss contemplate`,
+    debate ponder study explore determine discuss contemplate consult`,
   /** Speech that wants something done. */
   urge: `urge order call demand request instruct implore plead beg exhort encourage appeal recommend propose advocate
     lobby petition invite dare command tell direct push press beseech entreat campaign pray vote ask summon require
@@ -81,7 +81,8 @@ export const reportingNouns = `claim statement allegation accusation assertion i
   confidence optimism certainty consensus assumption desire wish intention plan decision determination assurance assurances
   guarantee question ruling finding conclusion declaration charge contention theory perception realisation realization
   testimony caption slogan motto quote observation assessment judgement judgment regret anger outrage dismay alarm skepticism
-  scepticism`
+  scepticism caution disgust sympathy surprise condolences preference reluctance interest enthusiasm disappointment
+  frustration optimism gratitude calls warnings talk`
 
 /** Adjectives of thought and feeling that take a clause, a preposition or an infinitive. */
 export const reportingAdjectives = `confident concerned worried optimistic pessimistic certain sure unsure hopeful afraid aware
