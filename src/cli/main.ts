@@ -1,40 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { rootFolder } from '../app/index.ts'
-import { ConfigError } from '../platform/config/index.ts'
-import { check } from './check.ts'
 import { type Command, CommandError, type CommandInput, type ExitCode, exit } from './command.ts'
-import { editionPreview } from './edition-preview.ts'
-import { editionSend } from './edition-send.ts'
-import { publish } from './publish.ts'
-import { seedSampleCommand } from './seed-sample.ts'
-import { staffInvite } from './staff-invite.ts'
-import { staffLink } from './staff-link.ts'
-import { staffList } from './staff-list.ts'
-import { start } from './start.ts'
-
-const commands: readonly Command[] = [
-  start,
-  publish,
-  check,
-  staffInvite,
-  staffLink,
-  staffList,
-  editionPreview,
-  editionSend,
-  seedSampleCommand,
-]
+import { findCommand, listCommands } from './commands.ts'
 
 const shared = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const
 
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  if (args.includes('--version')) return tell(version())
-  const command = findCommand(args)
+  if (args.includes('--version')) return tell(await version())
+  const command = await findCommand(args)
   if (!command) {
     const asked = args.find(argument => !argument.startsWith('-'))
     if (!asked && (args.length === 0 || args.includes('--help') || args.includes('-h')))
-      return tell(overview())
+      return tell(await overview())
     complain(`There is no command "${args.join(' ')}". "standfirst --help" lists them.`)
     return exit.usage
   }
@@ -48,12 +26,9 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (values.help) return tell(helpFor(command))
     return await command.run(inputOf(positionals, values as CommandInput['options']))
   } catch (error) {
-    return explain(error, command)
+    return await explain(error, command)
   }
 }
-
-const findCommand = (args: readonly string[]): Command | undefined =>
-  commands.find(({ name }) => name.split(' ').every((word, place) => args[place] === word))
 
 const inputOf = (words: readonly string[], options: CommandInput['options']): CommandInput => {
   const json = options.json === true
@@ -70,11 +45,12 @@ const inputOf = (words: readonly string[], options: CommandInput['options']): Co
   }
 }
 
-function explain(error: unknown, command: Command): ExitCode {
+async function explain(error: unknown, command: Command): Promise<ExitCode> {
   if (error instanceof CommandError) {
     complain(error.message)
     return error.exitCode
   }
+  const { ConfigError } = await import('../platform/config/index.ts')
   if (error instanceof ConfigError) {
     complain(error.message)
     return exit.badInput
@@ -94,13 +70,16 @@ const tell = (text: string): ExitCode => {
   return exit.ok
 }
 
-const version = (): string =>
-  (JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { version: string }).version
+async function version(): Promise<string> {
+  const { rootFolder } = await import('../app/index.ts')
+  return (JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { version: string }).version
+}
 
 const helpFor = (command: Command): string =>
   `standfirst ${command.name} ${command.usage}\n\n${command.summary}\n\n${command.help.trim()}\n\n  --json   the result as one JSON document\n  --help   this page\n\nExit codes: 0 done, 1 something broke, 2 called wrongly, 3 the input is not as it should be.`
 
-const overview = (): string => {
+async function overview(): Promise<string> {
+  const commands = await listCommands()
   const width = Math.max(...commands.map(({ name, usage }) => `${name} ${usage}`.length))
   const lines = commands.map(
     ({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}   ${summary}`,

@@ -2,7 +2,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { frameAfter } from './frame.ts'
 import type { SourceCandidate } from './source-candidates.ts'
 import { isSpeech, type Reading } from './text/reading.ts'
-import type { Range } from './text/sentences.ts'
+import { type Range, sentenceAt } from './text/sentences.ts'
 
 /** The words that a cue reports, as one stretch of tokens; null when nothing is left to report. */
 export function findContent(reading: Reading, cue: CueCandidate, source: SourceCandidate | null, barrier = cue.sentence.to): Range | null {
@@ -33,7 +33,7 @@ function leftContent(reading: Reading, cue: CueCandidate, before: number, right:
 
 /** A paraphrase that runs into the quotation belongs to it: `The plan was “mad”, he said`. */
 function leadIn({ tokens, sentences }: Reading, quotation: Range, cue: CueCandidate): Range {
-  const sentence = sentences.find(({ from, to }) => from <= quotation.from && quotation.from < to) ?? cue.sentence
+  const sentence = sentenceAt(sentences, quotation.from) ?? cue.sentence
   const inside = quotation.from - sentence.from
   const paraphrase = inside > 2 && sentence === cue.sentence && !/^[:,]$/.test(tokens[quotation.from - 1]?.text ?? '')
   return paraphrase ? { from: sentence.from, to: quotation.to } : quotation

@@ -17,23 +17,31 @@ export function findAttributions(text: string, weights: Weights): Attribution[] 
   return findings.map(finding => place(reading, finding)).toSorted(byPosition)
 }
 
+/** A little below even odds: what is proposed in vain costs a key, what is missed is not seen. */
+const threshold = -0.1
+
 interface Accepted {
   readonly cue: CueCandidate
   readonly source: SourceCandidate | null
 }
 
 function findCues(reading: Reading, weights: Weights): Finding[] {
-  const candidates = findCueCandidates(reading)
+  const bySentence = Map.groupBy(findCueCandidates(reading), ({ sentence }) => sentence)
+  return [...bySentence.values()].flatMap(candidates => findInSentence(reading, candidates, weights))
+}
+
+/** The likeliest cues first; one inside the content of another is part of what was said. */
+function findInSentence(reading: Reading, candidates: readonly CueCandidate[], weights: Weights): Finding[] {
   const scored = candidates
-    .map(cue => ({ cue, score: scoreOf(cueFeatures(reading, cue, nearby(candidates, cue)), weights.cues) }))
-    .filter(({ score }) => score > 0)
+    .map(cue => ({ cue, score: scoreOf(cueFeatures(reading, cue, candidates), weights.cues) }))
+    .filter(({ score }) => score > threshold)
     .toSorted((one, other) => other.score - one.score || one.cue.head - other.cue.head)
   const accepted: Accepted[] = []
   const taken: Range[] = []
   for (const { cue } of scored) {
     if (taken.some(({ from, to }) => cue.head >= from && cue.head < to) && !isJoined(reading, cue)) continue
     const source = chooseSource(reading, cue, weights)
-    if (source && accepted.some(one => overlaps(cue, source, one))) continue
+    if (source && accepted.some(one => overlaps(source, one))) continue
     const content = findContent(reading, cue, source)
     if (content) taken.push(content)
     accepted.push({ cue, source })
@@ -42,14 +50,12 @@ function findCues(reading: Reading, weights: Weights): Finding[] {
   return merge(accepted.map((one, index) => finish(reading, one, accepted[index + 1])))
 }
 
-const nearby = (all: readonly CueCandidate[], cue: CueCandidate): CueCandidate[] => all.filter(({ sentence }) => sentence === cue.sentence)
-
 /** `said that … and warned that …`: a second cue of the same subject inside what looked like the first's content. */
 const isJoined = ({ tags, tokens }: Reading, { from, kind, group }: CueCandidate): boolean =>
   kind === 'verb' && (tags[from - 1] === 'CCONJ' || (tokens[from - 1]?.text === ',' && group?.participle === true))
 
-const overlaps = (cue: CueCandidate, source: SourceCandidate, one: Accepted): boolean =>
-  one.source !== null && one.source.from < source.to && source.from < one.source.to && (one.source.from !== source.from || one.source.to !== source.to) && one.cue.sentence === cue.sentence
+const overlaps = (source: SourceCandidate, one: Accepted): boolean =>
+  one.source !== null && one.source.from < source.to && source.from < one.source.to && (one.source.from !== source.from || one.source.to !== source.to)
 
 export function chooseSource(reading: Reading, cue: CueCandidate, weights: Weights): SourceCandidate | null {
   let best: SourceCandidate | null = null
@@ -63,7 +69,7 @@ export function chooseSource(reading: Reading, cue: CueCandidate, weights: Weigh
 
 /** The content ends where the next attribution of the sentence begins. */
 function finish(reading: Reading, { cue, source }: Accepted, next: Accepted | undefined): Finding {
-  const nextStart = next && next.cue.sentence === cue.sentence ? Math.min(next.cue.from, next.source?.from ?? next.cue.from) : cue.sentence.to
+  const nextStart = next ? Math.min(next.cue.from, next.source?.from ?? next.cue.from) : cue.sentence.to
   const barrier = nextStart > cue.to ? nextStart : cue.sentence.to
   return { cue: { from: cue.from, to: cue.to }, source: source && { from: source.from, to: source.to }, content: findContent(reading, cue, source, barrier) }
 }

@@ -1,23 +1,29 @@
 import { type Finding, hull } from './finding.ts'
 import { isSpeech, type Reading } from './text/reading.ts'
-import type { Range } from './text/sentences.ts'
+import { type Range, sentenceAt } from './text/sentences.ts'
 
 /**
  * Gives every spoken quotation that no cue has claimed to somebody: it goes on with the attribution just before it
  * when only that one's own words lie between, and stands alone otherwise.
  */
 export function attachQuotations(reading: Reading, findings: readonly Finding[]): Finding[] {
-  const all = findings.map(finding => ({ ...finding }))
+  const all: Finding[] = []
+  const waiting = findings.map(finding => ({ ...finding })).sort((one, other) => startOf(one) - startOf(other))
+  let next = 0
   for (const [number, quotation] of reading.quotations.entries()) {
-    if (!isSpeech(reading, number) || !isSaid(reading, quotation) || all.some(one => covers(one, quotation))) continue
-    const before = all.filter(one => endOf(one) <= quotation.from).toSorted((one, other) => endOf(other) - endOf(one))[0]
+    while (next < waiting.length && startOf(waiting[next] as Finding) < quotation.to) all.push(waiting[next++] as Finding)
+    const recent = all.slice(-4)
+    if (!isSpeech(reading, number) || !isSaid(reading, quotation) || recent.some(one => covers(one, quotation))) continue
+    const before = recent.filter(one => endOf(one) <= quotation.from).sort((one, other) => endOf(other) - endOf(one))[0]
     if (before && isContinued(reading, before, quotation)) before.content = hull(before.content, quotation)
     else all.push({ source: null, cue: null, content: quotation })
   }
-  return all
+  return [...all, ...waiting.slice(next)]
 }
 
 const partsOf = ({ source, cue, content }: Finding): Range[] => [source, cue, content].filter(part => part !== null)
+
+const startOf = (one: Finding): number => Math.min(...partsOf(one).map(({ from }) => from))
 
 const endOf = (one: Finding): number => Math.max(...partsOf(one).map(({ to }) => to))
 
@@ -36,7 +42,7 @@ function isContinued({ tokens, tags, sentences }: Reading, before: Finding, quot
   if (quotation.from - end > 25) return false
   const between = tokens.slice(end, quotation.from)
   if (between.some((one, index) => index > 0 && one.opensParagraph) && between.length > 1) return false
-  const sentence = sentences.find(({ from, to }) => from < end && end <= to)
+  const sentence = sentenceAt(sentences, end - 1)
   const rest = tags.slice(sentence?.to ?? end, quotation.from)
   return !rest.some(tag => tag === 'VERB')
 }

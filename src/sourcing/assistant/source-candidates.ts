@@ -48,7 +48,7 @@ function endsBefore({ tokens, tags, words }: Reading, start: number, edge: numbe
   for (let steps = 0; at > start && steps < 9; steps += 1) {
     const last = at - 1
     const lower = tokens[last]?.lower ?? ''
-    if (canEnd(tags[last], lower) && !ends.includes(at)) ends.push(at)
+    if ((canEnd(tags[last], lower) || endsAside(tags[last], lower, tokens[at]?.text)) && !ends.includes(at)) ends.push(at)
     const skips = tags[last] === 'ADV' || tokens[last]?.text === ',' || words[last]?.time || tags[last] === 'NUM' ||
       (tags[last] === 'ADP' && ends.length > 0) || (tags[last] === 'DET' && words[at]?.time) || ['both', 'all', 'each', 'last', 'this', 'next'].includes(lower)
     if (!skips) break
@@ -68,6 +68,10 @@ function asideStart(tokens: Reading['tokens'], start: number, edge: number): num
 
 const canEnd = (tag: string | undefined, lower: string): boolean =>
   tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'ADJ' || tag === 'DET' || tag === 'VERB' || tag === 'X' || lower === 'here' || lower === "'s" || lower === "'" || lower === '’' || lower === ')' || lower === '"' || lower === '”'
+
+/** `…, who asked to speak candidly,`: an adverb ends a phrase when a mark follows, unless it is an aside by itself. */
+const endsAside = (tag: string | undefined, lower: string, next: string | undefined): boolean =>
+  tag === 'ADV' && next !== undefined && /^[.,;—–]$/.test(next) && !['however', 'though', 'too', 'meanwhile', 'nonetheless', 'nevertheless', 'also', 'then'].includes(lower)
 
 /** A phrase begins after something that is no part of a phrase, or after a time: `On Tuesday | the mayor`. */
 export function canStart({ tags, tokens, words, quotationOf }: Reading, at: number, start: number): boolean {
@@ -111,7 +115,8 @@ function rightwards(reading: Reading, cue: CueCandidate, from: number, place: So
   for (let to = from + 1; to <= limit; to += 1) {
     const last = to - 1
     if (/^[;:]$/.test(tokens[last]?.text ?? '') || crossesQuotation(reading, last, from + 1)) break
-    if (!canEnd(tags[last], tokens[last]?.lower ?? '')) continue
+    const lower = tokens[last]?.lower ?? ''
+    if (!canEnd(tags[last], lower) && !endsAside(tags[last], lower, tokens[to]?.text)) continue
     const next = tags[to]
     if (to < limit && (next === 'NOUN' || next === 'PROPN' || tokens[to]?.lower === "'s") && tags[last] !== 'PUNCT' && !reading.words[to]?.time) continue
     found.push({ place, from, to, via: -1 })

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFile } from '../assistant/project-file.ts'
-import { type StoredWeights, unpackWeights, weightsFile } from '../assistant/weights.ts'
+import { type StoredWeights, unpackWeights } from '../assistant/weights.ts'
 import { writtenCues, writtenSources } from '../assistant/written-weights.ts'
 import type { MarkedText } from './annotation.ts'
-import { trainingArticles } from './corpus.ts'
 import { examplesFrom } from './examples.ts'
 import { learnChoices } from './learn.ts'
 import { learnWordClasses } from './word-classes.ts'
@@ -14,12 +13,14 @@ const scale = 100
 /** The rules' weights with nothing learned, the learned ones with no rules, or the learned ones that began at the rules. */
 export type Kind = 'rules' | 'tagger' | 'both'
 
+/** Word classes are learned from the articles and, for their plain prose, from the sample paper's stories. */
 export async function trainWordClasses(articles: readonly MarkedText[]): Promise<StoredWeights['wordClasses']> {
   const stories = projectFile('sample/stories')
   const plain = readdirSync(stories).filter(file => file.endsWith('.md')).sort().map(file => readFileSync(join(stories, file), 'utf8'))
   return learnWordClasses([...articles.map(({ text }) => text), ...plain])
 }
 
+/** The weights that the given articles lead to; the same articles always lead to the same weights. */
 export function trainAttributions(articles: readonly MarkedText[], wordClasses: StoredWeights['wordClasses'], kind: Kind): StoredWeights {
   if (kind === 'rules') return { scale, wordClasses, cues: whole(writtenCues), sources: whole(writtenSources) }
   const nothing = new Map<string, number>()
@@ -35,10 +36,3 @@ export function trainAttributions(articles: readonly MarkedText[], wordClasses: 
 
 const whole = (weights: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * scale)] as const).filter(([, weight]) => Math.abs(weight) > 2).sort(([one], [other]) => (one < other ? -1 : 1)))
-
-if (process.argv[1]?.includes('train')) {
-  const articles = trainingArticles()
-  const stored = trainAttributions(articles, await trainWordClasses(articles), 'both')
-  writeFileSync(weightsFile, `${JSON.stringify(stored)}\n`)
-  process.stdout.write(`${articles.length} articles gave ${Object.keys(stored.cues).length} weights for cues, ${Object.keys(stored.sources).length} for sources and ${Object.keys(stored.wordClasses).length} for word classes.\n`)
-}

@@ -45,3 +45,14 @@ function endOfStop(tokens: readonly Token[], at: number): number {
 }
 
 const isCloser = (one: Token | undefined): boolean => one !== undefined && closers.has(one.text)
+
+/** The sentence that a token is in, by halving. */
+export function sentenceAt(sentences: readonly Range[], token: number): Range | undefined {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
+}

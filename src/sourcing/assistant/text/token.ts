@@ -27,10 +27,11 @@ const clitic = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   const scanner = new RegExp(pattern)
+  const paragraph = isHardWrapped(text) ? /(?:\r?\n|\u2028|\u2029)\s*?(?:\n|\u2029)/ : /[\n\r\u2028\u2029]/
   let last = 0
   for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
     const gap = text.slice(last, match.index)
-    const opensParagraph = tokens.length === 0 || /[\n\r\u2028\u2029]/.test(gap)
+    const opensParagraph = tokens.length === 0 || (gap.length > 0 && paragraph.test(gap))
     const spaced = gap.length > 0
     last = endWithAbbreviation(text, match.index, match[0])
     scanner.lastIndex = last
@@ -40,6 +41,12 @@ export function tokenise(text: string): Token[] {
     if (head !== whole) tokens.push(token(whole.slice(head.length), match.index + head.length, false, false))
   }
   return tokens
+}
+
+/** Whether lines were broken at a width rather than where paragraphs end: most lines then stop in mid-sentence. */
+function isHardWrapped(text: string): boolean {
+  const single = text.match(/[^\n\r]\r?\n(?=[^\s])/g) ?? []
+  return single.length > 3 && single.filter(one => /^[\p{L}\p{N},;]/u.test(one)).length > single.length * 0.6
 }
 
 const token = (text: string, start: number, opensParagraph: boolean, spaced: boolean): Token => ({

@@ -1,0 +1,25 @@
+import type { Command } from './command.ts'
+
+/**
+ * Every command, in the order in which the overview shows them. A command's code is loaded when it is asked for, so
+ * that a small one does not wait for the database and the pages to load.
+ */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  publish: async () => (await import('./publish.ts')).publish,
+  attributions: async () => (await import('./attributions.ts')).attributions,
+  check: async () => (await import('./check.ts')).check,
+  'staff invite': async () => (await import('./staff-invite.ts')).staffInvite,
+  'staff link': async () => (await import('./staff-link.ts')).staffLink,
+  'staff list': async () => (await import('./staff-list.ts')).staffList,
+  'edition preview': async () => (await import('./edition-preview.ts')).editionPreview,
+  'edition send': async () => (await import('./edition-send.ts')).editionSend,
+  'seed-sample': async () => (await import('./seed-sample.ts')).seedSampleCommand,
+}
+
+export async function findCommand(args: readonly string[]): Promise<Command | undefined> {
+  const name = Object.keys(commands).find(one => one.split(' ').every((word, place) => args[place] === word))
+  return name === undefined ? undefined : commands[name]?.()
+}
+
+export const listCommands = (): Promise<Command[]> => Promise.all(Object.values(commands).map(load => load()))
