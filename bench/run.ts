@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { attributions } from './attributions.ts'
 import { editionKill } from './edition-kill.ts'
 import type { Bench } from './figure.ts'
 import { installedSize } from './installed-size.ts'
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   throughput,
   longDiscussion,
   editionKill,
+  attributions,
 ]
 
 const { values, positionals } = parseArgs({

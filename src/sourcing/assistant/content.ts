@@ -5,11 +5,20 @@ import { isSpeech, type Reading } from './text/reading.ts'
 import { type Range, sentenceAt } from './text/sentences.ts'
 
 /** The words that a cue reports, as one stretch of tokens; null when nothing is left to report. */
-export function findContent(reading: Reading, cue: CueCandidate, source: SourceCandidate | null, barrier = cue.sentence.to): Range | null {
-  const behind = source && (source.place === 'after' || source.place === 'by') ? Math.max(cue.to, source.to) : cue.to
+export function findContent(
+  reading: Reading,
+  cue: CueCandidate,
+  source: SourceCandidate | null,
+  barrier = cue.sentence.to,
+): Range | null {
+  const behind =
+    source && (source.place === 'after' || source.place === 'by') ? Math.max(cue.to, source.to) : cue.to
   const right = rightContent(reading, cue, behind, barrier)
   if (cue.kind === 'noun' || cue.kind === 'adjective') return right
-  const before = Math.min(cue.from, source && source.place !== 'after' && source.place !== 'by' ? source.from : cue.from)
+  const before = Math.min(
+    cue.from,
+    source && source.place !== 'after' && source.place !== 'by' ? source.from : cue.from,
+  )
   const left = leftContent(reading, cue, before, right)
   if (!left) return right ?? (cue.kind === 'according' ? null : leftClause(reading, cue, before))
   return right && !isAdjunct(reading, right, cue) ? { from: left.from, to: right.to } : left
@@ -27,7 +36,8 @@ function leftContent(reading: Reading, cue: CueCandidate, before: number, right:
       return leadIn(reading, quotation, cue)
   }
   if (tokens[before - 1]?.text !== ',') return null
-  const closes = right === null || isAdjunct(reading, right, cue) || tokens[frameAfter(reading, cue).at]?.text === ','
+  const closes =
+    right === null || isAdjunct(reading, right, cue) || tokens[frameAfter(reading, cue).at]?.text === ','
   return closes ? leftClause(reading, cue, before) : null
 }
 
@@ -35,7 +45,8 @@ function leftContent(reading: Reading, cue: CueCandidate, before: number, right:
 function leadIn({ tokens, sentences }: Reading, quotation: Range, cue: CueCandidate): Range {
   const sentence = sentenceAt(sentences, quotation.from) ?? cue.sentence
   const inside = quotation.from - sentence.from
-  const paraphrase = inside > 2 && sentence === cue.sentence && !/^[:,]$/.test(tokens[quotation.from - 1]?.text ?? '')
+  const paraphrase =
+    inside > 2 && sentence === cue.sentence && !/^[:,]$/.test(tokens[quotation.from - 1]?.text ?? '')
   return paraphrase ? { from: sentence.from, to: quotation.to } : quotation
 }
 
@@ -50,11 +61,18 @@ function rightContent(reading: Reading, cue: CueCandidate, behind: number, barri
   const { tokens, tags } = reading
   const { at, following } = frameAfter(reading, cue, behind)
   let from = at
-  if (following === 'colon' || following === 'comma-quote') from = at + (following === 'colon' || tokens[at]?.text === ',' ? 1 : 0)
+  if (following === 'colon' || following === 'comma-quote')
+    from = at + (following === 'colon' || tokens[at]?.text === ',' ? 1 : 0)
   else if (tokens[from]?.text === ',') from += 1
   let to = barrier
-  while (to > from && /^[.,;:?!]$/.test(tokens[to - 1]?.text ?? '') && reading.quotationOf[to - 1] === -1) to -= 1
-  while (to > from && barrier < cue.sentence.to && (tags[to - 1] === 'CCONJ' || tokens[to - 1]?.lower === 'while')) to -= 1
+  while (to > from && /^[.,;:?!]$/.test(tokens[to - 1]?.text ?? '') && reading.quotationOf[to - 1] === -1)
+    to -= 1
+  while (
+    to > from &&
+    barrier < cue.sentence.to &&
+    (tags[to - 1] === 'CCONJ' || tokens[to - 1]?.lower === 'while')
+  )
+    to -= 1
   if (following === 'end' || to <= from) return null
   return withWholeQuotation(reading, { from, to })
 }
@@ -66,9 +84,23 @@ function withWholeQuotation({ quotationOf, quotations }: Reading, { from, to }: 
 }
 
 /** `on Tuesday`, `in a statement`, `to reporters`: time, place and hearers after a cue whose content came before. */
-function isAdjunct({ tags, tokens, words, quotationOf }: Reading, { from, to }: Range, cue: CueCandidate): boolean {
+function isAdjunct(
+  { tags, tokens, words, quotationOf }: Reading,
+  { from, to }: Range,
+  cue: CueCandidate,
+): boolean {
   if (cue.kind === 'according') return true
-  for (let at = from; at < to; at += 1) if ((quotationOf[at] ?? -1) >= 0 && quotationOf[at] !== quotationOf[cue.head]) return false
+  for (let at = from; at < to; at += 1)
+    if ((quotationOf[at] ?? -1) >= 0 && quotationOf[at] !== quotationOf[cue.head]) return false
   const lower = tokens[from]?.lower ?? ''
-  return tags[from] === 'ADP' || tags[from] === 'ADV' || Boolean(words[from]?.time) || ['as', 'when', 'after', 'before', 'while', 'because', 'the', 'reporters'].includes(lower) || tags[from] === 'PROPN' || tags[from] === 'NOUN' || tags[from] === 'VERB' || tags[from] === 'PRON'
+  return (
+    tags[from] === 'ADP' ||
+    tags[from] === 'ADV' ||
+    Boolean(words[from]?.time) ||
+    ['as', 'when', 'after', 'before', 'while', 'because', 'the', 'reporters'].includes(lower) ||
+    tags[from] === 'PROPN' ||
+    tags[from] === 'NOUN' ||
+    tags[from] === 'VERB' ||
+    tags[from] === 'PRON'
+  )
 }

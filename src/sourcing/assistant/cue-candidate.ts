@@ -16,8 +16,37 @@ export interface CueCandidate {
   readonly group: VerbGroup | null
 }
 
-const copulas = new Set(['be', 'is', 'are', 'was', 'were', 'been', "'s", "'re", "'m", 'am', 'feel', 'feels', 'felt', 'remain', 'remains', 'remained',
-  'seem', 'seems', 'seemed', 'become', 'becomes', 'became', 'grow', 'growing', 'sound', 'sounded', 'appear', 'appeared', 'being'])
+const copulas = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  "'s",
+  "'re",
+  "'m",
+  'am',
+  'feel',
+  'feels',
+  'felt',
+  'remain',
+  'remains',
+  'remained',
+  'seem',
+  'seems',
+  'seemed',
+  'become',
+  'becomes',
+  'became',
+  'grow',
+  'growing',
+  'sound',
+  'sounded',
+  'appear',
+  'appeared',
+  'being',
+])
 
 export function findCueCandidates(reading: Reading): CueCandidate[] {
   const found: CueCandidate[] = []
@@ -33,16 +62,25 @@ function candidateAt(reading: Reading, at: number, sentence: Range): CueCandidat
   const { words, tags, tokens } = reading
   const [word, tag] = [words[at], tags[at]]
   if (!word || tag === 'PUNCT') return null
-  const plain = (kind: CueKind, from = at, to = at + 1): CueCandidate => ({ kind, sentence, from, to, head: at, group: null })
+  const plain = (kind: CueKind, from = at, to = at + 1): CueCandidate => ({
+    kind,
+    sentence,
+    from,
+    to,
+    head: at,
+    group: null,
+  })
   if (word.hearsay) return plain('hearsay')
-  if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to') return plain('according', at, at + 2)
+  if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return plain('according', at, at + 2)
   if (isVerb(reading, at, sentence)) {
     const group = verbGroupAt(reading, at, sentence.from)
     return { kind: 'verb', sentence, from: group.from, to: at + 1, head: at, group }
   }
   if (word.reportingAdjective && tag !== 'NOUN' && tag !== 'PROPN') {
     const group = verbGroupAt(reading, at, sentence.from)
-    if (group.from < at && hasCopula(reading, group)) return { kind: 'adjective', sentence, from: group.from, to: at + 1, head: at, group }
+    if (group.from < at && hasCopula(reading, group))
+      return { kind: 'adjective', sentence, from: group.from, to: at + 1, head: at, group }
   }
   return word.reportingNoun && (tag === 'NOUN' || tag === 'VERB') ? plain('noun') : null
 }
@@ -57,7 +95,15 @@ function isVerb(reading: Reading, at: number, sentence: Range): boolean {
   if (reports && word?.closed === null) {
     const before = at > sentence.from ? tags[at - 1] : undefined
     if (tag === 'VERB') return !(before === 'DET' && word.verb?.form !== 'participle')
-    return tag === 'NOUN' && before !== 'DET' && before !== 'ADJ' && before !== 'ADP' && before !== 'PART' && before !== 'NUM' && !word.reportingNoun
+    return (
+      tag === 'NOUN' &&
+      before !== 'DET' &&
+      before !== 'ADJ' &&
+      before !== 'ADP' &&
+      before !== 'PART' &&
+      before !== 'NUM' &&
+      !word.reportingNoun
+    )
   }
   return tag === 'VERB' && quotationOf[at] === -1 && touchesQuotation(reading, at)
 }
@@ -65,5 +111,10 @@ function isVerb(reading: Reading, at: number, sentence: Range): boolean {
 /** A verb that the lexicon does not list, beside somebody's words: `“Never,” she hissed`. */
 const touchesQuotation = ({ tokens, quotationOf }: Reading, at: number): boolean => {
   const mark = (place: number) => quotationOf[place] !== undefined && quotationOf[place] !== -1
-  return mark(at - 1) || mark(at - 2) || mark(at - 3) || (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && mark(at + 2))
+  return (
+    mark(at - 1) ||
+    mark(at - 2) ||
+    mark(at - 3) ||
+    (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && mark(at + 2))
+  )
 }

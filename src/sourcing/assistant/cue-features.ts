@@ -3,7 +3,11 @@ import { frameAfter } from './frame.ts'
 import { isSpeech, type Reading } from './text/reading.ts'
 
 /** What decides whether a candidate is a cue; the same for the rules' weights (written) and the learned ones. */
-export function cueFeatures(reading: Reading, candidate: CueCandidate, others: readonly CueCandidate[]): string[] {
+export function cueFeatures(
+  reading: Reading,
+  candidate: CueCandidate,
+  others: readonly CueCandidate[],
+): string[] {
   const { words, tags, tokens } = reading
   const { kind, head, from, sentence, group } = candidate
   const word = words[head]
@@ -12,17 +16,41 @@ export function cueFeatures(reading: Reading, candidate: CueCandidate, others: r
   const groups = kind === 'verb' ? (word?.verb?.groups ?? []) : [kind]
   const subject = subjectKind(reading, candidate)
   const form = word?.verb?.form ?? 'none'
-  const voice = group ? `${group.passive ? 'passive' : 'active'}${group.infinitive ? '-to' : group.participle ? '-ing' : ''}` : 'none'
+  const voice = group
+    ? `${group.passive ? 'passive' : 'active'}${group.infinitive ? '-to' : group.participle ? '-ing' : ''}`
+    : 'none'
   const left = leftOf(reading, from, sentence.from)
   const nested = nesting(reading, candidate, others)
-  const features = ['cue', `kind:${kind}`, `lemma:${lemma}`, `following:${following}`, `subject:${subject}`, `voice:${voice}`, `left:${left}`, `nested:${nested}`,
-    `quoted:${quotedness(reading, head)}`, `aux:${group?.auxiliary ?? ''}`, `negated:${group?.negated ?? false}`,
-    `form:${form}`, `tag:${tags[head]}`, `before:${tags[from - 1] ?? '^'}`,
-    `lemma+following:${lemma}+${following}`, `voice+following:${voice}+${following}`, `voice+left:${voice}+${left}`,
-    `kind+following+subject:${kind}+${following}+${subject}`, `addressed:${addressed}`]
+  const features = [
+    'cue',
+    `kind:${kind}`,
+    `lemma:${lemma}`,
+    `following:${following}`,
+    `subject:${subject}`,
+    `voice:${voice}`,
+    `left:${left}`,
+    `nested:${nested}`,
+    `quoted:${quotedness(reading, head)}`,
+    `aux:${group?.auxiliary ?? ''}`,
+    `negated:${group?.negated ?? false}`,
+    `form:${form}`,
+    `tag:${tags[head]}`,
+    `before:${tags[from - 1] ?? '^'}`,
+    `lemma+following:${lemma}+${following}`,
+    `voice+following:${voice}+${following}`,
+    `voice+left:${voice}+${left}`,
+    `kind+following+subject:${kind}+${following}+${subject}`,
+    `addressed:${addressed}`,
+  ]
   if (groups.length === 0) features.push('group:none', `none+following:${following}`, `none+left:${left}`)
   for (const name of groups)
-    features.push(`group:${name}`, `group+following:${name}+${following}`, `group+subject:${name}+${subject}`, `group+voice:${name}+${voice}`, `group+left:${name}+${left}`)
+    features.push(
+      `group:${name}`,
+      `group+following:${name}+${following}`,
+      `group+subject:${name}+${subject}`,
+      `group+voice:${name}+${voice}`,
+      `group+left:${name}+${left}`,
+    )
   return features
 }
 
@@ -36,7 +64,8 @@ function quotedness(reading: Reading, at: number): string {
 function leftOf({ tokens, tags, quotationOf, quotations }: Reading, from: number, start: number): string {
   if (from <= start) return 'start'
   const before = from - 1
-  const ends = (at: number) => (quotationOf[at] ?? -1) >= 0 && quotations[quotationOf[at] as number]?.to === at + 1
+  const ends = (at: number) =>
+    (quotationOf[at] ?? -1) >= 0 && quotations[quotationOf[at] as number]?.to === at + 1
   if (ends(before)) return 'quote'
   const { text, lower } = tokens[before] as { text: string; lower: string }
   if (text === ',') return ends(before - 1) ? 'quote' : 'comma'
@@ -46,11 +75,17 @@ function leftOf({ tokens, tags, quotationOf, quotations }: Reading, from: number
 }
 
 /** Whether an earlier candidate with a clause of its own, or a later `…, he said`, is likely to hold this one. */
-function nesting({ tokens, tags }: Reading, { from, head, sentence, kind }: CueCandidate, others: readonly CueCandidate[]): string {
+function nesting(
+  { tokens, tags }: Reading,
+  { from, head, sentence, kind }: CueCandidate,
+  others: readonly CueCandidate[],
+): string {
   const before = others.filter(one => one.sentence === sentence && one.head < from && one.kind !== 'noun')
   const outer = before.at(-1)
   const coordinated = tags[from - 1] === 'CCONJ' || (tokens[from - 1]?.text === ',' && kind === 'verb')
-  const closing = others.some(one => one.sentence === sentence && one.head > head && isClosing(tokens, tags, one))
+  const closing = others.some(
+    one => one.sentence === sentence && one.head > head && isClosing(tokens, tags, one),
+  )
   return `${outer ? (coordinated ? 'joined' : 'under') : 'first'}${closing ? '-closed' : ''}`
 }
 
@@ -66,12 +101,18 @@ function isClosing(tokens: Reading['tokens'], tags: Reading['tags'], one: CueCan
 }
 
 /** The nearest word on the left that could be the subject's head, by what it is. */
-export function subjectKind({ words, tags, tokens }: Reading, { from, sentence }: Pick<CueCandidate, 'from' | 'sentence'>): string {
+export function subjectKind(
+  { words, tags, tokens }: Reading,
+  { from, sentence }: Pick<CueCandidate, 'from' | 'sentence'>,
+): string {
   for (let at = from - 1; at >= sentence.from && from - at < 10; at -= 1) {
     const lower = tokens[at]?.lower ?? ''
     const tag = tags[at]
     if (tag === 'ADV' || tokens[at]?.text === ',' || words[at]?.time) continue
-    if (tag === 'PRON') return ['he', 'she', 'i', 'we', 'they', 'you', 'it', 'who', 'that', 'which'].includes(lower) ? lower : 'pron'
+    if (tag === 'PRON')
+      return ['he', 'she', 'i', 'we', 'they', 'you', 'it', 'who', 'that', 'which'].includes(lower)
+        ? lower
+        : 'pron'
     if (words[at]?.speaks && tag !== 'VERB') return words[at]?.speaks ?? ''
     if (tag === 'PROPN') return 'name'
     if (tag === 'NOUN') return 'noun'

@@ -14,7 +14,10 @@ import { scoreOf, type Weights } from './weights.ts'
 export function findAttributions(text: string, weights: Weights): Attribution[] {
   const reading = readText(text, weights.wordClasses)
   const findings = attachQuotations(reading, findCues(reading, weights))
-  return findings.map(finding => place(reading, finding)).toSorted(byPosition)
+  return findings
+    .filter(({ content }) => content !== null)
+    .map(finding => place(reading, finding))
+    .toSorted(byPosition)
 }
 
 /** A little below even odds: what is proposed in vain costs a key, what is missed is not seen. */
@@ -52,10 +55,14 @@ function findInSentence(reading: Reading, candidates: readonly CueCandidate[], w
 
 /** `said that … and warned that …`: a second cue of the same subject inside what looked like the first's content. */
 const isJoined = ({ tags, tokens }: Reading, { from, kind, group }: CueCandidate): boolean =>
-  kind === 'verb' && (tags[from - 1] === 'CCONJ' || (tokens[from - 1]?.text === ',' && group?.participle === true))
+  kind === 'verb' &&
+  (tags[from - 1] === 'CCONJ' || (tokens[from - 1]?.text === ',' && group?.participle === true))
 
 const overlaps = (source: SourceCandidate, one: Accepted): boolean =>
-  one.source !== null && one.source.from < source.to && source.from < one.source.to && (one.source.from !== source.from || one.source.to !== source.to)
+  one.source !== null &&
+  one.source.from < source.to &&
+  source.from < one.source.to &&
+  (one.source.from !== source.from || one.source.to !== source.to)
 
 export function chooseSource(reading: Reading, cue: CueCandidate, weights: Weights): SourceCandidate | null {
   let best: SourceCandidate | null = null
@@ -71,14 +78,21 @@ export function chooseSource(reading: Reading, cue: CueCandidate, weights: Weigh
 function finish(reading: Reading, { cue, source }: Accepted, next: Accepted | undefined): Finding {
   const nextStart = next ? Math.min(next.cue.from, next.source?.from ?? next.cue.from) : cue.sentence.to
   const barrier = nextStart > cue.to ? nextStart : cue.sentence.to
-  return { cue: { from: cue.from, to: cue.to }, source: source && { from: source.from, to: source.to }, content: findContent(reading, cue, source, barrier) }
+  return {
+    cue: { from: cue.from, to: cue.to },
+    source: source && { from: source.from, to: source.to },
+    content: findContent(reading, cue, source, barrier),
+  }
 }
 
 /** A source is named once: cues that share its very words make one attribution, whose content spans theirs. */
 function merge(findings: readonly Finding[]): Finding[] {
   const merged: Finding[] = []
   for (const finding of findings) {
-    const same = merged.find(({ source }) => source && finding.source && source.from === finding.source.from && source.to === finding.source.to)
+    const same = merged.find(
+      ({ source }) =>
+        source && finding.source && source.from === finding.source.from && source.to === finding.source.to,
+    )
     if (same) same.content = hull(same.content, finding.content)
     else merged.push({ ...finding })
   }
@@ -86,10 +100,12 @@ function merge(findings: readonly Finding[]): Finding[] {
 }
 
 const place = ({ tokens }: Reading, { source, cue, content }: Finding): Attribution => {
-  const span = (range: Range | null): Span | null => range && range.to > range.from ? [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0] : null
+  const span = (range: Range | null): Span | null =>
+    range && range.to > range.from ? [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0] : null
   return { source: span(source), cue: span(cue), content: span(content) }
 }
 
-const start = ({ source, cue, content }: Attribution): number => Math.min(...[source, cue, content].flatMap(span => (span ? [span[0]] : [])))
+const start = ({ source, cue, content }: Attribution): number =>
+  Math.min(...[source, cue, content].flatMap(span => (span ? [span[0]] : [])))
 
 const byPosition = (one: Attribution, other: Attribution): number => start(one) - start(other)

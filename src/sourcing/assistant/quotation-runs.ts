@@ -8,26 +8,38 @@ import { type Range, sentenceAt } from './text/sentences.ts'
  */
 export function attachQuotations(reading: Reading, findings: readonly Finding[]): Finding[] {
   const all: Finding[] = []
-  const waiting = findings.map(finding => ({ ...finding })).sort((one, other) => startOf(one) - startOf(other))
+  const waiting = findings
+    .map(finding => ({ ...finding }))
+    .sort((one, other) => startOf(one) - startOf(other))
   let next = 0
   for (const [number, quotation] of reading.quotations.entries()) {
-    while (next < waiting.length && startOf(waiting[next] as Finding) < quotation.to) all.push(waiting[next++] as Finding)
+    while (next < waiting.length && startOf(waiting[next] as Finding) < quotation.to)
+      all.push(waiting[next++] as Finding)
     const recent = all.slice(-4)
-    if (!isSpeech(reading, number) || !isSaid(reading, quotation) || recent.some(one => covers(one, quotation))) continue
-    const before = recent.filter(one => endOf(one) <= quotation.from).sort((one, other) => endOf(other) - endOf(one))[0]
+    if (
+      !isSpeech(reading, number) ||
+      !isSaid(reading, quotation) ||
+      recent.some(one => covers(one, quotation))
+    )
+      continue
+    const before = recent
+      .filter(one => endOf(one) <= quotation.from)
+      .sort((one, other) => endOf(other) - endOf(one))[0]
     if (before && isContinued(reading, before, quotation)) before.content = hull(before.content, quotation)
     else all.push({ source: null, cue: null, content: quotation })
   }
   return [...all, ...waiting.slice(next)]
 }
 
-const partsOf = ({ source, cue, content }: Finding): Range[] => [source, cue, content].filter(part => part !== null)
+const partsOf = ({ source, cue, content }: Finding): Range[] =>
+  [source, cue, content].filter(part => part !== null)
 
 const startOf = (one: Finding): number => Math.min(...partsOf(one).map(({ from }) => from))
 
 const endOf = (one: Finding): number => Math.max(...partsOf(one).map(({ to }) => to))
 
-const covers = (one: Finding, { from, to }: Range): boolean => partsOf(one).some(part => part.from < to && from < part.to)
+const covers = (one: Finding, { from, to }: Range): boolean =>
+  partsOf(one).some(part => part.from < to && from < part.to)
 
 /** A whole sentence or more; a title or a single phrase in the narrator's sentence is not speech by itself. */
 function isSaid({ tokens, tags }: Reading, { from, to }: Range): boolean {

@@ -23,14 +23,21 @@ export function findSourceCandidates(reading: Reading, cue: CueCandidate): Sourc
   if (cue.kind === 'noun')
     return [...leftwards(reading, cue, cue.from, 'owner'), ...behindPreposition(reading, cue)]
   const found = leftwards(reading, cue, cue.from, 'before')
-  for (const verb of earlierVerbs(reading, cue)) found.push(...leftwards(reading, cue, verb.from, 'earlier', verb.head))
+  for (const verb of earlierVerbs(reading, cue))
+    found.push(...leftwards(reading, cue, verb.from, 'earlier', verb.head))
   if (mayBeInverted(reading, cue)) found.push(...rightwards(reading, cue, cue.to, 'after'))
   if (cue.group?.passive) found.push(...behindPreposition(reading, cue))
   return found
 }
 
 /** Phrases that end right before `edge`, or before adverbs, a time or an aside that stands between. */
-function leftwards(reading: Reading, cue: CueCandidate, edge: number, place: SourcePlace, via = -1): SourceCandidate[] {
+function leftwards(
+  reading: Reading,
+  cue: CueCandidate,
+  edge: number,
+  place: SourcePlace,
+  via = -1,
+): SourceCandidate[] {
   const found: SourceCandidate[] = []
   for (const to of endsBefore(reading, cue.sentence.from, edge)) {
     const barrier = Math.max(cue.sentence.from, to - longest)
@@ -48,9 +55,16 @@ function endsBefore({ tokens, tags, words }: Reading, start: number, edge: numbe
   for (let steps = 0; at > start && steps < 9; steps += 1) {
     const last = at - 1
     const lower = tokens[last]?.lower ?? ''
-    if ((canEnd(tags[last], lower) || endsAside(tags[last], lower, tokens[at]?.text)) && !ends.includes(at)) ends.push(at)
-    const skips = tags[last] === 'ADV' || tokens[last]?.text === ',' || words[last]?.time || tags[last] === 'NUM' ||
-      (tags[last] === 'ADP' && ends.length > 0) || (tags[last] === 'DET' && words[at]?.time) || ['both', 'all', 'each', 'last', 'this', 'next'].includes(lower)
+    if ((canEnd(tags[last], lower) || endsAside(tags[last], lower, tokens[at]?.text)) && !ends.includes(at))
+      ends.push(at)
+    const skips =
+      tags[last] === 'ADV' ||
+      tokens[last]?.text === ',' ||
+      words[last]?.time ||
+      tags[last] === 'NUM' ||
+      (tags[last] === 'ADP' && ends.length > 0) ||
+      (tags[last] === 'DET' && words[at]?.time) ||
+      ['both', 'all', 'each', 'last', 'this', 'next'].includes(lower)
     if (!skips) break
     at -= 1
   }
@@ -67,21 +81,59 @@ function asideStart(tokens: Reading['tokens'], start: number, edge: number): num
 }
 
 const canEnd = (tag: string | undefined, lower: string): boolean =>
-  tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'ADJ' || tag === 'DET' || tag === 'VERB' || tag === 'X' || lower === 'here' || lower === "'s" || lower === "'" || lower === '’' || lower === ')' || lower === '"' || lower === '”'
+  tag === 'NOUN' ||
+  tag === 'PROPN' ||
+  tag === 'PRON' ||
+  tag === 'NUM' ||
+  tag === 'ADJ' ||
+  tag === 'DET' ||
+  tag === 'VERB' ||
+  tag === 'X' ||
+  lower === 'here' ||
+  lower === "'s" ||
+  lower === "'" ||
+  lower === '’' ||
+  lower === ')' ||
+  lower === '"' ||
+  lower === '”'
 
 /** `…, who asked to speak candidly,`: an adverb ends a phrase when a mark follows, unless it is an aside by itself. */
 const endsAside = (tag: string | undefined, lower: string, next: string | undefined): boolean =>
-  tag === 'ADV' && next !== undefined && /^[.,;—–]$/.test(next) && !['however', 'though', 'too', 'meanwhile', 'nonetheless', 'nevertheless', 'also', 'then'].includes(lower)
+  tag === 'ADV' &&
+  next !== undefined &&
+  /^[.,;—–]$/.test(next) &&
+  !['however', 'though', 'too', 'meanwhile', 'nonetheless', 'nevertheless', 'also', 'then'].includes(lower)
 
 /** A phrase begins after something that is no part of a phrase, or after a time: `On Tuesday | the mayor`. */
 export function canStart({ tags, tokens, words, quotationOf }: Reading, at: number, start: number): boolean {
   const tag = tags[at] ?? 'X'
   const { lower, text } = tokens[at] as { lower: string; text: string }
-  if (!(nominal.has(tag) || text === '"' || text === '“' || text === '‘' || text === '$' || ['neither', 'both', 'nearly', 'about', 'only', 'even', 'more', 'at', 'whoever', 'what'].includes(lower) || (tag === 'VERB' && /(ed|ing)$/.test(lower)) || tag === 'X')) return false
+  if (
+    !(
+      nominal.has(tag) ||
+      text === '"' ||
+      text === '“' ||
+      text === '‘' ||
+      text === '$' ||
+      ['neither', 'both', 'nearly', 'about', 'only', 'even', 'more', 'at', 'whoever', 'what'].includes(
+        lower,
+      ) ||
+      (tag === 'VERB' && /(ed|ing)$/.test(lower)) ||
+      tag === 'X'
+    )
+  )
+    return false
   if (at === start) return true
   const before = tags[at - 1] ?? 'X'
   if (words[at - 1]?.time || quotationOf[at - 1] !== quotationOf[at]) return true
-  return !(before === 'DET' || before === 'ADJ' || before === 'NUM' || before === 'PROPN' || before === 'NOUN' || tokens[at - 1]?.lower === "'s")
+  return !(
+    before === 'DET' ||
+    before === 'ADJ' ||
+    before === 'NUM' ||
+    before === 'PROPN' ||
+    before === 'NOUN' ||
+    tokens[at - 1]?.lower === "'s"
+  )
 }
 
 function crossesQuotation({ quotationOf, quotations }: Reading, from: number, to: number): boolean {
@@ -92,10 +144,15 @@ function crossesQuotation({ quotationOf, quotations }: Reading, from: number, to
 }
 
 /** Finite verbs on the left whose subject could be the cue's as well: `Smith smiled and said`, `…, saying`. */
-function earlierVerbs(reading: Reading, { from, sentence, head }: CueCandidate): { from: number; head: number }[] {
+function earlierVerbs(
+  reading: Reading,
+  { from, sentence, head }: CueCandidate,
+): { from: number; head: number }[] {
   const verbs: { from: number; head: number }[] = []
   for (let at = sentence.from + 1; at < from; at += 1) {
-    const finite = reading.tags[at] === 'VERB' || (reading.tags[at] === 'AUX' && reading.tags[at + 1] !== 'VERB' && reading.tags[at + 1] !== 'AUX')
+    const finite =
+      reading.tags[at] === 'VERB' ||
+      (reading.tags[at] === 'AUX' && reading.tags[at + 1] !== 'VERB' && reading.tags[at + 1] !== 'AUX')
     if (!finite || reading.quotationOf[at] !== reading.quotationOf[head]) continue
     const group = verbGroupAt(reading, at, sentence.from)
     if (group.infinitive || (group.participle && group.from === at)) continue
@@ -108,7 +165,12 @@ const mayBeInverted = ({ tokens, tags }: Reading, { from, to, sentence }: CueCan
   ['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'].includes(tags[to] ?? '') &&
   (from === sentence.from || /^[,"”’'—–?!]$/.test(tokens[from - 1]?.text ?? ''))
 
-function rightwards(reading: Reading, cue: CueCandidate, from: number, place: SourcePlace): SourceCandidate[] {
+function rightwards(
+  reading: Reading,
+  cue: CueCandidate,
+  from: number,
+  place: SourcePlace,
+): SourceCandidate[] {
   const found: SourceCandidate[] = []
   const { tokens, tags } = reading
   const limit = Math.min(cue.sentence.to, from + longest)
@@ -118,7 +180,13 @@ function rightwards(reading: Reading, cue: CueCandidate, from: number, place: So
     const lower = tokens[last]?.lower ?? ''
     if (!canEnd(tags[last], lower) && !endsAside(tags[last], lower, tokens[to]?.text)) continue
     const next = tags[to]
-    if (to < limit && (next === 'NOUN' || next === 'PROPN' || tokens[to]?.lower === "'s") && tags[last] !== 'PUNCT' && !reading.words[to]?.time) continue
+    if (
+      to < limit &&
+      (next === 'NOUN' || next === 'PROPN' || tokens[to]?.lower === "'s") &&
+      tags[last] !== 'PUNCT' &&
+      !reading.words[to]?.time
+    )
+      continue
     found.push({ place, from, to, via: -1 })
   }
   return found

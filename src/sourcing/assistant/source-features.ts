@@ -6,7 +6,14 @@ import type { Reading } from './text/reading.ts'
 export function sourceFeatures(reading: Reading, cue: CueCandidate, one: SourceCandidate | null): string[] {
   const kind = cue.group?.passive ? 'passive' : cue.kind
   const form = cue.group?.participle ? 'ing' : cue.group?.infinitive ? 'to' : 'finite'
-  if (!one) return ['none', `none:${kind}`, `none:${kind}:${form}`, `none-before:${reading.tags[cue.from - 1] ?? '^'}`, `none-start:${cue.from === cue.sentence.from}`]
+  if (!one)
+    return [
+      'none',
+      `none:${kind}`,
+      `none:${kind}:${form}`,
+      `none-before:${reading.tags[cue.from - 1] ?? '^'}`,
+      `none-start:${cue.from === cue.sentence.from}`,
+    ]
   const { tags, tokens, words } = reading
   const { place, from, to } = one
   const before = from === cue.sentence.from ? '^' : (tokens[from - 1]?.text ?? '^')
@@ -19,16 +26,43 @@ export function sourceFeatures(reading: Reading, cue: CueCandidate, one: SourceC
   const head = headOf(reading, from, to)
   const size = Math.min(6, Math.ceil(Math.log2(to - from + 1)))
   const features = [
-    `place:${place}`, `place+kind:${place}+${kind}+${form}`, `size:${place}+${size}`, `gap:${place}+${gap}`,
-    `before:${beforeTag}`, `first:${first}`, `before+first:${beforeTag}+${first}`, `place+before:${place}+${beforeTag}`,
-    `last:${last}`, `after:${place}+${after}`, `last+after:${place}+${last}+${after}`, `head:${head}`, `head+kind:${head}+${kind}`,
-    `head+size:${head}+${size}`, ...inside.map(name => `in:${name}`), ...inside.map(name => `in+place:${name}+${place}`), `first+inside:${first}+${inside.join(',')}`,
+    `place:${place}`,
+    `place+kind:${place}+${kind}+${form}`,
+    `size:${place}+${size}`,
+    `gap:${place}+${gap}`,
+    `before:${beforeTag}`,
+    `first:${first}`,
+    `before+first:${beforeTag}+${first}`,
+    `place+before:${place}+${beforeTag}`,
+    `last:${last}`,
+    `after:${place}+${after}`,
+    `last+after:${place}+${last}+${after}`,
+    `head:${head}`,
+    `head+kind:${head}+${kind}`,
+    `head+size:${head}+${size}`,
+    ...inside.map(name => `in:${name}`),
+    ...inside.map(name => `in+place:${name}+${place}`),
+    `first+inside:${first}+${inside.join(',')}`,
   ]
-  if (before === ',') features.push(`comma-before:${commaBefore(reading, cue, from)}`, `comma-before+after:${commaBefore(reading, cue, from)}+${after}`)
-  if (place === 'earlier') features.push(`via:${viaOf(reading, cue, one)}`, `via+form:${viaOf(reading, cue, one)}+${form}`, `cue-before:${tags[cue.from - 1]}`)
+  if (before === ',')
+    features.push(
+      `comma-before:${commaBefore(reading, cue, from)}`,
+      `comma-before+after:${commaBefore(reading, cue, from)}+${after}`,
+    )
+  if (cue.kind === 'according')
+    features.push(
+      `according:${cue.from === cue.sentence.from ? 'first' : 'later'}+${after}+${inside.includes('comma') || inside.includes('commas') ? 'comma' : ''}`,
+    )
+  if (place === 'earlier')
+    features.push(
+      `via:${viaOf(reading, cue, one)}`,
+      `via+form:${viaOf(reading, cue, one)}+${form}`,
+      `cue-before:${tags[cue.from - 1]}`,
+    )
   if (words[from - 1]?.time) features.push('after-time')
   if (tokens[to]?.text === ',' && place === 'after') features.push(`comma-after:${followsComma(reading, to)}`)
-  if (tokens[to]?.text === ',' && place === 'before') features.push('comma-to-cue', `comma-to-cue:${inside.includes('comma')}`)
+  if (tokens[to]?.text === ',' && place === 'before')
+    features.push('comma-to-cue', `comma-to-cue:${inside.includes('comma')}`)
   return features
 }
 
@@ -37,9 +71,50 @@ function edgeClass({ tags, tokens, words }: Reading, at: number): string {
   const { lower, text } = tokens[at] as { lower: string; text: string }
   if (tags[at] === 'PUNCT') return /^["“”‘’']$/.test(text) ? 'quote' : text
   if (words[at]?.time) return 'time'
-  if (['who', 'which', 'that', 'and', 'but', 'or', 'as', 'of', 'with', 'in', 'on', 'to', 'for', 'at', 'by', 'from', 'while', 'when', 'if', "'s"].includes(lower)) return lower
+  if (
+    [
+      'who',
+      'which',
+      'that',
+      'and',
+      'but',
+      'or',
+      'as',
+      'of',
+      'with',
+      'in',
+      'on',
+      'to',
+      'for',
+      'at',
+      'by',
+      'from',
+      'while',
+      'when',
+      'if',
+      "'s",
+    ].includes(lower)
+  )
+    return lower
   if (words[at]?.title && tags[at] !== 'VERB') return 'title'
-  if (tags[at] === 'PRON') return ['he', 'she', 'they', 'i', 'we', 'you', 'it', 'him', 'her', 'them', 'his', 'their', 'its'].includes(lower) ? lower : 'PRON'
+  if (tags[at] === 'PRON')
+    return [
+      'he',
+      'she',
+      'they',
+      'i',
+      'we',
+      'you',
+      'it',
+      'him',
+      'her',
+      'them',
+      'his',
+      'their',
+      'its',
+    ].includes(lower)
+      ? lower
+      : 'PRON'
   return tags[at] ?? 'X'
 }
 
@@ -52,13 +127,29 @@ function insideOf({ tags, tokens, words, quotationOf }: Reading, from: number, t
     const { text, lower } = tokens[at] as { text: string; lower: string }
     if (text === ',') commas += 1
     else if (tag === 'PUNCT') found.add('mark')
-    if (lower === 'who' || lower === 'which' || lower === 'whose' || (lower === 'that' && at > from)) relative = true
-    if (tag === 'VERB' || tag === 'AUX') found.add(relative ? 'verb-in-relative' : /ed$|en$/.test(lower) && tag === 'VERB' ? 'participle' : /ing$/.test(lower) ? 'ing' : 'verb')
-    if (at > from && (tag === 'SCONJ' || ['as', 'when', 'while', 'after', 'before', 'because'].includes(lower)) && tokens[at - 1]?.text === ',') found.add('comma-conjunction')
+    if (lower === 'who' || lower === 'which' || lower === 'whose' || (lower === 'that' && at > from))
+      relative = true
+    if (tag === 'VERB' || tag === 'AUX')
+      found.add(
+        relative
+          ? 'verb-in-relative'
+          : /ed$|en$/.test(lower) && tag === 'VERB'
+            ? 'participle'
+            : /ing$/.test(lower)
+              ? 'ing'
+              : 'verb',
+      )
+    if (
+      at > from &&
+      (tag === 'SCONJ' || ['as', 'when', 'while', 'after', 'before', 'because'].includes(lower)) &&
+      tokens[at - 1]?.text === ','
+    )
+      found.add('comma-conjunction')
     if (tag === 'SCONJ' && !relative) found.add('conjunction')
     if (lower === 'and') found.add('and')
     if (lower === 'but') found.add('but')
-    if (tag === 'ADP') found.add(lower === 'of' || lower === 'for' || lower === 'from' ? lower : 'preposition')
+    if (tag === 'ADP')
+      found.add(lower === 'of' || lower === 'for' || lower === 'from' ? lower : 'preposition')
     if (words[at]?.time) found.add('time')
     if (tag === 'PRON' && at > from && !relative) found.add('pronoun')
     if ((quotationOf[at] ?? -1) >= 0) found.add('quoted')
@@ -69,7 +160,11 @@ function insideOf({ tags, tokens, words, quotationOf }: Reading, from: number, t
 }
 
 /** What lies between the phrase and its cue. */
-function gapOf({ tags, tokens, words }: Reading, cue: CueCandidate, { place, from, to }: SourceCandidate): string {
+function gapOf(
+  { tags, tokens, words }: Reading,
+  cue: CueCandidate,
+  { place, from, to }: SourceCandidate,
+): string {
   if (place === 'earlier' || place === 'by') return 'far'
   const [start, end] = place === 'after' ? [cue.to, from] : [to, cue.from]
   const parts = []
@@ -83,11 +178,15 @@ function headOf({ tags, tokens, words }: Reading, from: number, to: number): str
   let head = from
   for (let at = from; at < to; at += 1) {
     const tag = tags[at]
-    if (tag === 'ADP' || tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX' || tokens[at]?.lower === 'who') break
+    if (tag === 'ADP' || tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX' || tokens[at]?.lower === 'who')
+      break
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM') head = at
   }
   const lower = tokens[head]?.lower ?? ''
-  if (tags[head] === 'PRON') return ['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who', 'which', 'that', 'this'].includes(lower) ? lower : 'PRON'
+  if (tags[head] === 'PRON')
+    return ['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who', 'which', 'that', 'this'].includes(lower)
+      ? lower
+      : 'PRON'
   return words[head]?.speaks ?? (words[head]?.time ? 'time' : (tags[head] ?? 'X'))
 }
 
@@ -103,7 +202,9 @@ function commaBefore(reading: Reading, cue: CueCandidate, from: number): string 
 }
 
 const followsComma = ({ tags, tokens }: Reading, comma: number): string =>
-  /^(who|which|whose|a|an|the|and|but|as|when|while|in|on|at)$/.test(tokens[comma + 1]?.lower ?? '') ? (tokens[comma + 1]?.lower ?? '') : (tags[comma + 1] ?? '$')
+  /^(who|which|whose|a|an|the|and|but|as|when|while|in|on|at)$/.test(tokens[comma + 1]?.lower ?? '')
+    ? (tokens[comma + 1]?.lower ?? '')
+    : (tags[comma + 1] ?? '$')
 
 /** The earlier verb's relation to the cue: how many verbs lie between, and what joins them. */
 function viaOf({ tags, tokens }: Reading, cue: CueCandidate, { via }: SourceCandidate): string {

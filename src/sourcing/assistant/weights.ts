@@ -21,7 +21,8 @@ export interface StoredWeights {
 
 export const weightsFile = projectFile('src/sourcing/assistant/weights.json')
 
-export const readWeights = (): Weights => unpackWeights(JSON.parse(readFileSync(weightsFile, 'utf8')) as StoredWeights)
+export const readWeights = (): Weights =>
+  unpackWeights(JSON.parse(readFileSync(weightsFile, 'utf8')) as StoredWeights)
 
 export const scoreOf = (features: readonly string[], weights: FeatureWeights): number => {
   let sum = 0
@@ -31,8 +32,16 @@ export const scoreOf = (features: readonly string[], weights: FeatureWeights): n
 
 /** Rows of word classes are pairs: class, weight, class, weight… since most are empty. */
 export function unpackWeights({ scale, wordClasses: rows, cues, sources }: StoredWeights): Weights {
-  const flat = (record: Readonly<Record<string, number>>) => new Map(Object.entries(record).map(([name, weight]) => [name, weight / scale] as const))
-  return { wordClasses: new Map(Object.entries(rows).map(([name, pairs]) => [name, unpackRow(pairs)] as const)), cues: flat(cues), sources: flat(sources) }
+  const flat = (record: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(record).map(([name, weight]) => [name, weight / scale] as const))
+  return {
+    wordClasses: {
+      rows: new Map(Object.entries(rows).map(([name, pairs]) => [name, unpackRow(pairs)] as const)),
+      sums: new Map(),
+    },
+    cues: flat(cues),
+    sources: flat(sources),
+  }
 }
 
 const unpackRow = (pairs: readonly number[]): number[] => {

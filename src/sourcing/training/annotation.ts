@@ -41,7 +41,8 @@ export function readMarkedText(marked: string): MarkedText {
 
 function checked(id: string, one: MarkedAttribution, text: string): MarkedAttribution {
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(' … ')
-  const say = (problem: string) => new Error(`${id}: ${problem}: ${words(one.source)} | ${words(one.cue)} | ${words(one.content)}`)
+  const say = (problem: string) =>
+    new Error(`${id}: ${problem}: ${words(one.source)} | ${words(one.cue)} | ${words(one.content)}`)
   if (one.content.length === 0) throw say('no content')
   if (one.source.length > 1) throw say('more than one source')
   return one

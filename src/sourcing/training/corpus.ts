@@ -15,7 +15,8 @@ export const trainingArticles = (): Article[] => readArticles(name => !isHeldOut
 /** Articles that the weights never see: a file of other styles, and every eighth article of all the rest. */
 export const heldOutArticles = (): Article[] => readArticles(isHeldOut)
 
-const isHeldOut = (name: string): boolean => name.startsWith('held-out') || Number(name.match(/\d+$/)?.[0]) % 8 === 0
+const isHeldOut = (name: string): boolean =>
+  name.startsWith('held-out') || Number(name.match(/\d+$/)?.[0]) % 8 === 0
 
 function readArticles(wanted: (name: string) => boolean): Article[] {
   return readdirSync(corpusFolder)

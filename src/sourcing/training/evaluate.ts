@@ -10,8 +10,13 @@ const heldOut = heldOutArticles()
 const wordClasses = await trainWordClasses(training)
 for (const kind of ['rules', 'tagger', 'both'] satisfies Kind[]) {
   const weights = unpackWeights(trainAttributions(training, wordClasses, kind))
-  for (const [name, articles] of [['trained on', training], ['held out', heldOut]] as const) {
+  for (const [name, articles] of [
+    ['trained on', training],
+    ['held out', heldOut],
+  ] as const) {
     const { sentences, sources, counts } = scoreOn(articles, text => findAttributions(text, weights))
-    process.stdout.write(`${kind.padEnd(7)} ${name.padEnd(11)} sentences P ${percent(sentences.precision)} R ${percent(sentences.recall)} F1 ${percent(sentences.f1)}   sources P ${percent(sources.precision)} R ${percent(sources.recall)} F1 ${percent(sources.f1)}   (${counts.articles} articles, ${counts.sentences} sentences, ${counts.attributions} attributions)\n`)
+    process.stdout.write(
+      `${kind.padEnd(7)} ${name.padEnd(11)} sentences P ${percent(sentences.precision)} R ${percent(sentences.recall)} F1 ${percent(sentences.f1)}   sources P ${percent(sources.precision)} R ${percent(sources.recall)} F1 ${percent(sources.f1)}   (${counts.articles} articles, ${counts.sentences} sentences, ${counts.attributions} attributions)\n`,
+    )
   }
 }

@@ -31,13 +31,27 @@ export function examplesFrom(articles: readonly MarkedText[], wordClasses: WordC
   return examples
 }
 
-function addSource(examples: Examples, text: string, reading: Reading, cue: CueCandidate, { source }: MarkedAttribution): void {
+function addSource(
+  examples: Examples,
+  text: string,
+  reading: Reading,
+  cue: CueCandidate,
+  { source }: MarkedAttribution,
+): void {
   const candidates = [null, ...findSourceCandidates(reading, cue)]
   const wanted = source[0]
   const right = wanted
-    ? candidates.findIndex(one => one && reading.tokens[one.from]?.start === wanted[0] && reading.tokens[one.to - 1]?.end === wanted[1])
+    ? candidates.findIndex(
+        one =>
+          one &&
+          reading.tokens[one.from]?.start === wanted[0] &&
+          reading.tokens[one.to - 1]?.end === wanted[1],
+      )
     : 0
-  if (right < 0) examples.unreachable.push(`${wanted ? text.slice(...wanted) : ''} ~ ${text.slice(reading.tokens[cue.from]?.start, reading.tokens[cue.to - 1]?.end)}`)
+  if (right < 0)
+    examples.unreachable.push(
+      `${wanted ? text.slice(...wanted) : ''} ~ ${text.slice(reading.tokens[cue.from]?.start, reading.tokens[cue.to - 1]?.end)}`,
+    )
   else examples.sources.push({ options: candidates.map(one => sourceFeatures(reading, cue, one)), right })
 }
 

@@ -21,9 +21,13 @@ export interface Learning {
  * A log-linear model of choices, by stochastic gradient with steps that shrink for each weight by itself (AdaGrad).
  * The order is shuffled by a generator of its own, so that the same corpus gives the same weights everywhere.
  */
-export function learnChoices(choices: readonly Choice[], { rounds, rate, hold, start, rarest }: Learning): Map<string, number> {
+export function learnChoices(
+  choices: readonly Choice[],
+  { rounds, rate, hold, start, rarest }: Learning,
+): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { options } of choices) for (const feature of new Set(options.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { options } of choices)
+    for (const feature of new Set(options.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const weights = new Map<string, number>(start)
   for (const [feature, count] of counts) if (count >= rarest && !weights.has(feature)) weights.set(feature, 0)
   const steps = new Map<string, number>()
@@ -43,7 +47,9 @@ export function learnChoices(choices: readonly Choice[], { rounds, rate, hold, s
     const gradient = new Map<string, number>()
     for (const [index, features] of options.entries()) {
       const push = (index === right ? 1 : 0) - (powers[index] ?? 0) / total
-      if (Math.abs(push) > 1e-4) for (const feature of features) if (weights.has(feature)) gradient.set(feature, (gradient.get(feature) ?? 0) + push)
+      if (Math.abs(push) > 1e-4)
+        for (const feature of features)
+          if (weights.has(feature)) gradient.set(feature, (gradient.get(feature) ?? 0) + push)
     }
     for (const [feature, push] of gradient) {
       const weight = weights.get(feature) ?? 0

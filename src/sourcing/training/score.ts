@@ -16,27 +16,44 @@ export interface Score {
 }
 
 /** How well `find` does on marked articles: sentences that take part in an attribution, and sources to the letter. */
-export function scoreOn(articles: readonly MarkedText[], find: (text: string) => readonly Attribution[]): Score {
+export function scoreOn(
+  articles: readonly MarkedText[],
+  find: (text: string) => readonly Attribution[],
+): Score {
   const sentences = { right: 0, found: 0, marked: 0 }
   const sources = { right: 0, found: 0, marked: 0 }
   let total = 0
   for (const { text, attributions } of articles) {
     const found = find(text)
     const marked = attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    const given = found.flatMap(({ source, cue, content }) => [source, cue, content].filter(span => span !== null))
+    const given = found.flatMap(({ source, cue, content }) =>
+      [source, cue, content].filter(span => span !== null),
+    )
     for (const sentence of sentenceSpans(text)) {
       total += 1
-      tally(sentences, given.some(span => meet(span, sentence)), marked.some(span => meet(span, sentence)))
+      tally(
+        sentences,
+        given.some(span => meet(span, sentence)),
+        marked.some(span => meet(span, sentence)),
+      )
     }
     const wanted = new Set(attributions.flatMap(({ source }) => source).map(String))
     const named = new Set(found.flatMap(({ source }) => (source ? [String(source)] : [])))
     for (const span of new Set([...wanted, ...named])) tally(sources, named.has(span), wanted.has(span))
   }
-  const counts = { articles: articles.length, sentences: total, attributions: articles.reduce((sum, { attributions }) => sum + attributions.length, 0) }
+  const counts = {
+    articles: articles.length,
+    sentences: total,
+    attributions: articles.reduce((sum, { attributions }) => sum + attributions.length, 0),
+  }
   return { sentences: rate(sentences), sources: rate(sources), counts }
 }
 
-function tally(counts: { right: number; found: number; marked: number }, found: boolean, marked: boolean): void {
+function tally(
+  counts: { right: number; found: number; marked: number },
+  found: boolean,
+  marked: boolean,
+): void {
   if (found) counts.found += 1
   if (marked) counts.marked += 1
   if (found && marked) counts.right += 1

@@ -14,17 +14,30 @@ const scale = 100
 export type Kind = 'rules' | 'tagger' | 'both'
 
 /** Word classes are learned from the articles and, for their plain prose, from the sample paper's stories. */
-export async function trainWordClasses(articles: readonly MarkedText[]): Promise<StoredWeights['wordClasses']> {
+export async function trainWordClasses(
+  articles: readonly MarkedText[],
+): Promise<StoredWeights['wordClasses']> {
   const stories = projectFile('sample/stories')
-  const plain = readdirSync(stories).filter(file => file.endsWith('.md')).sort().map(file => readFileSync(join(stories, file), 'utf8'))
+  const plain = readdirSync(stories)
+    .filter(file => file.endsWith('.md'))
+    .sort()
+    .map(file => readFileSync(join(stories, file), 'utf8'))
   return learnWordClasses([...articles.map(({ text }) => text), ...plain])
 }
 
 /** The weights that the given articles lead to; the same articles always lead to the same weights. */
-export function trainAttributions(articles: readonly MarkedText[], wordClasses: StoredWeights['wordClasses'], kind: Kind): StoredWeights {
-  if (kind === 'rules') return { scale, wordClasses, cues: whole(writtenCues), sources: whole(writtenSources) }
+export function trainAttributions(
+  articles: readonly MarkedText[],
+  wordClasses: StoredWeights['wordClasses'],
+  kind: Kind,
+): StoredWeights {
+  if (kind === 'rules')
+    return { scale, wordClasses, cues: whole(writtenCues), sources: whole(writtenSources) }
   const nothing = new Map<string, number>()
-  const { cues, sources } = examplesFrom(articles, unpackWeights({ scale, wordClasses, cues: {}, sources: {} }).wordClasses)
+  const { cues, sources } = examplesFrom(
+    articles,
+    unpackWeights({ scale, wordClasses, cues: {}, sources: {} }).wordClasses,
+  )
   const learning = { rounds: 12, rate: 0.15, hold: 0.002, rarest: 2 }
   return {
     scale,
@@ -35,4 +48,9 @@ export function trainAttributions(articles: readonly MarkedText[], wordClasses: 
 }
 
 const whole = (weights: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * scale)] as const).filter(([, weight]) => Math.abs(weight) > 2).sort(([one], [other]) => (one < other ? -1 : 1)))
+  Object.fromEntries(
+    [...weights]
+      .map(([name, weight]) => [name, Math.round(weight * scale)] as const)
+      .filter(([, weight]) => Math.abs(weight) > 2)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )

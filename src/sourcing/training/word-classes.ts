@@ -1,14 +1,23 @@
 import type { Model } from 'wink-nlp'
 import { splitSentences } from '../assistant/text/sentences.ts'
 import { tokenise } from '../assistant/text/token.ts'
-import { bestClass, certainClass, type WordClass, type WordClassWeights, wordClasses, wordFeatures } from '../assistant/text/word-class-tagger.ts'
+import {
+  bestClass,
+  certainClass,
+  type WordClass,
+  wordClasses,
+  wordFeatures,
+} from '../assistant/text/word-class-tagger.ts'
 import { randomFrom, shuffle } from './learn.ts'
 
 /** A text with wink-nlp's word class for each of our tokens; null where the two split the text differently. */
 type Tagged = { tokens: ReturnType<typeof tokenise>; classes: (WordClass | null)[] }
 
 /** Teaches our own tagger the word classes that wink-nlp gives to the given texts: an averaged perceptron. */
-export async function learnWordClasses(texts: readonly string[], rounds = 8): Promise<Record<string, number[]>> {
+export async function learnWordClasses(
+  texts: readonly string[],
+  rounds = 8,
+): Promise<Record<string, number[]>> {
   const tagged = await tagWithWink(texts)
   const sums = new Map<string, number[]>()
   const weights = new Map<string, number[]>()
@@ -31,14 +40,15 @@ export async function learnWordClasses(texts: readonly string[], rounds = 8): Pr
           continue
         }
         const features = wordFeatures(tokens, sentence, at, tags)
-        const guess = bestClass(features, weights as WordClassWeights)
+        const guess = bestClass(features, weights)
         const right = classes[at] ?? guess
         tags[at] = guess
         steps += 1
-        if (guess !== right) for (const feature of features) {
-          change(feature, wordClasses.indexOf(right), 1)
-          change(feature, wordClasses.indexOf(guess), -1)
-        }
+        if (guess !== right)
+          for (const feature of features) {
+            change(feature, wordClasses.indexOf(right), 1)
+            change(feature, wordClasses.indexOf(guess), -1)
+          }
       }
   }
 
@@ -57,7 +67,11 @@ const rowOf = (rows: Map<string, number[]>, feature: string): number[] => {
 }
 
 /** The mean of the weights over all steps, as pairs of class and whole number; what is near nothing is dropped. */
-function averaged(weights: Map<string, number[]>, sums: Map<string, number[]>, steps: number): Record<string, number[]> {
+function averaged(
+  weights: Map<string, number[]>,
+  sums: Map<string, number[]>,
+  steps: number,
+): Record<string, number[]> {
   const rows: Record<string, number[]> = {}
   for (const [feature, row] of [...weights].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const pairs = row.flatMap((weight, place) => {

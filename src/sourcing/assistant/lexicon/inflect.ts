@@ -32,7 +32,11 @@ export function formsOf(base: string): VerbForms {
 }
 
 const regularThird = (base: string): string =>
-  /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`
+  /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ies`
+    : /(s|x|z|ch|sh|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`
 
 const regularPast = (base: string): string =>
   /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`
@@ -42,4 +46,5 @@ const stemBeforeIng = (base: string): string =>
 
 /** `plan` gives `planning`: it also gave `planned`, or ends in one vowel and one consonant as `beg` and `put` do. */
 const doublesBeforeIng = (base: string, past: string | undefined): boolean =>
-  (past?.startsWith(base + base.slice(-1)) ?? false) || ['put', 'set', 'bet', 'hit', 'forget', 'begin'].includes(base)
+  (past?.startsWith(base + base.slice(-1)) ?? false) ||
+  ['put', 'set', 'bet', 'hit', 'forget', 'begin'].includes(base)

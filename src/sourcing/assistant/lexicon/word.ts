@@ -14,7 +14,11 @@ import { setOf, wordsOf } from './words.ts'
 export interface Word {
   /** Its closed class, such as `DET`, when it has one. */
   readonly closed: string | null
-  readonly verb: { readonly lemma: string; readonly form: VerbForm; readonly groups: readonly VerbGroupName[] } | null
+  readonly verb: {
+    readonly lemma: string
+    readonly form: VerbForm
+    readonly groups: readonly VerbGroupName[]
+  } | null
   readonly speaks: 'person' | 'body' | 'document' | null
   readonly reportingNoun: boolean
   readonly reportingAdjective: boolean
@@ -27,9 +31,12 @@ export interface Word {
   readonly key: string
 }
 
-const closed = new Map(Object.entries(closedClasses).flatMap(([name, words]) => wordsOf(words).map(word => [word, name] as const)))
+const closed = new Map(
+  Object.entries(closedClasses).flatMap(([name, words]) => wordsOf(words).map(word => [word, name] as const)),
+)
 const verbs = new Map<string, NonNullable<Word['verb']>>()
-for (const [name, lemmas] of Object.entries(reportingVerbs)) for (const lemma of wordsOf(lemmas)) addVerb(lemma, name as VerbGroupName)
+for (const [name, lemmas] of Object.entries(reportingVerbs))
+  for (const lemma of wordsOf(lemmas)) addVerb(lemma, name as VerbGroupName)
 for (const lemma of wordsOf(plainVerbs)) addVerb(lemma, null)
 
 function addVerb(lemma: string, group: VerbGroupName | null): void {

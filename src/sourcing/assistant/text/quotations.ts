@@ -34,7 +34,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (one.text !== '‘' && one.text !== "'") return false
   const next = tokens[at + 1]
   if (!next || next.spaced || next.opensParagraph) return false
-  if (!one.spaced && !one.opensParagraph && !/^[(\[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
+  if (!one.spaced && !one.opensParagraph && !/^[([—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
   return closingSingle(tokens, at) > 0
 }
 
@@ -59,5 +59,17 @@ function isClosingSingle(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at] as Token
   if ((one.text !== '’' && one.text !== "'") || one.spaced) return false
   const next = tokens[at + 1]
-  return !next || next.spaced || next.opensParagraph || /^[.,;:!?)\]—–]/.test(next.text)
+  if (next && !next.spaced && !next.opensParagraph && !/^[.,;:!?)\]—–]/.test(next.text)) return false
+  return !isPossessive(tokens, at)
+}
+
+/** `the players’ wives`: after an s, before a small letter, with a better end still to come in the paragraph. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.lower.endsWith('s') || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false
+  for (let place = at + 2; place < tokens.length && !tokens[place]?.opensParagraph; place += 1) {
+    const { text, spaced } = tokens[place] as Token
+    if (text === '‘') return false
+    if ((text === '’' || text === "'") && !spaced) return /^[,.?!]$/.test(tokens[place - 1]?.text ?? '')
+  }
+  return false
 }

@@ -7,7 +7,27 @@ export interface Range {
 }
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»'])
-const starters = new Set(['the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'i', 'in', 'on', 'at', 'but', 'and', 'his', 'her', 'their', 'this', 'that'])
+const starters = new Set([
+  'the',
+  'a',
+  'an',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'in',
+  'on',
+  'at',
+  'but',
+  'and',
+  'his',
+  'her',
+  'their',
+  'this',
+  'that',
+])
 
 /** Sentence boundaries: a stop, with the quotation marks that close after it, before a capital, a number or a mark. */
 export function splitSentences(tokens: readonly Token[]): Range[] {
@@ -40,7 +60,13 @@ function endOfStop(tokens: readonly Token[], at: number): number {
   const next = tokens[end]
   if (!next || next.opensParagraph) return -1
   if (!next.spaced) return -1
-  if (abbreviated) return end === at + 1 && starters.has(next.lower) && /^\p{Lu}/u.test(next.text) && !/^\p{Lu}\p{Ll}/u.test(word.text) ? end : -1
+  if (abbreviated)
+    return end === at + 1 &&
+      starters.has(next.lower) &&
+      /^\p{Lu}/u.test(next.text) &&
+      !/^\p{Lu}\p{Ll}/u.test(word.text)
+      ? end
+      : -1
   return /^[\p{Lu}\p{N}"“‘'([—–@#•$£€-]/u.test(next.text) ? end : -1
 }
 

@@ -14,7 +14,22 @@ export interface VerbGroup {
   readonly auxiliary: string
 }
 
-const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m", "'s", 'am', 'get', 'gets', 'got'])
+const formsOfBe = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'re",
+  "'m",
+  "'s",
+  'am',
+  'get',
+  'gets',
+  'got',
+])
 
 /** The group whose last verb is at `head`; it does not reach over the start of the sentence or out of a quotation. */
 export function verbGroupAt(reading: Reading, head: number, sentenceFrom: number): VerbGroup {
@@ -41,14 +56,27 @@ export function verbGroupAt(reading: Reading, head: number, sentenceFrom: number
     from = at
   }
   while (from < head && tags[from] === 'ADV' && tokens[from]?.lower !== 'never') from += 1
-  return { from, head, passive, negated, infinitive, participle: words[head]?.verb?.form === 'ing' && !be, auxiliary }
+  return {
+    from,
+    head,
+    passive,
+    negated,
+    infinitive,
+    participle: words[head]?.verb?.form === 'ing' && !be,
+    auxiliary,
+  }
 }
 
 const looksPast = ({ words, tokens }: Reading, at: number): boolean => {
   const form = words[at]?.verb?.form
-  return form === 'past' || form === 'participle' || (form === undefined && /ed$/.test(tokens[at]?.lower ?? ''))
+  return (
+    form === 'past' || form === 'participle' || (form === undefined && /ed$/.test(tokens[at]?.lower ?? ''))
+  )
 }
 
 /** `continues to`, `is expected to`, `went on to`: the verb that another's infinitive hangs on. */
 const isGoverning = ({ tags, tokens }: Reading, at: number): boolean =>
-  tags[at] === 'VERB' || ['going', 'used', 'able', 'had', 'has', 'have', 'likely', 'ready', 'refused'].includes(tokens[at]?.lower ?? '')
+  tags[at] === 'VERB' ||
+  ['going', 'used', 'able', 'had', 'has', 'have', 'likely', 'ready', 'refused'].includes(
+    tokens[at]?.lower ?? '',
+  )

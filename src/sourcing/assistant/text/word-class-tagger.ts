@@ -4,21 +4,90 @@ import type { Token } from './token.ts'
 
 /** The word classes of Universal Dependencies, as far as English news needs them. */
 export const wordClasses = [
-  'NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ', 'ADV', 'ADP', 'DET', 'PRON', 'NUM', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'X',
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'AUX',
+  'ADJ',
+  'ADV',
+  'ADP',
+  'DET',
+  'PRON',
+  'NUM',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'PUNCT',
+  'X',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]
 
-/** For each feature the weights of all classes, in the order of `wordClasses`. */
-export type WordClassWeights = ReadonlyMap<string, readonly number[]>
+export interface WordClassWeights {
+  /** For each feature the weights of all classes, in the order of `wordClasses`. */
+  readonly rows: ReadonlyMap<string, readonly number[]>
+  /** What a word adds by itself, kept: most words of a text come again. */
+  readonly sums: Map<string, Float64Array>
+}
 
 /** Names each word's class from left to right: an averaged perceptron, greedy, since that is fast and nearly as good. */
-export function tagWordClasses(tokens: readonly Token[], sentences: readonly Range[], weights: WordClassWeights): WordClass[] {
+export function tagWordClasses(
+  tokens: readonly Token[],
+  sentences: readonly Range[],
+  weights: WordClassWeights,
+): WordClass[] {
   const tags: WordClass[] = new Array(tokens.length)
   for (const sentence of sentences)
     for (let at = sentence.from; at < sentence.to; at += 1)
-      tags[at] = certainClass(tokens[at] as Token) ?? bestClass(wordFeatures(tokens, sentence, at, tags), weights)
+      tags[at] = certainClass(tokens[at] as Token) ?? classAt(tokens, sentence, at, tags, weights)
   return tags
+}
+
+function classAt(
+  tokens: readonly Token[],
+  sentence: Range,
+  at: number,
+  tags: readonly WordClass[],
+  weights: WordClassWeights,
+): WordClass {
+  const first = at === sentence.from
+  const next = at + 1 < sentence.to ? tokens[at + 1] : undefined
+  const scores = Float64Array.from(
+    sumOf(weights, `o${first ? '^' : ''}${tokens[at]?.text}`, () => ownFeatures(tokens[at] as Token, first)),
+  )
+  const ahead = sumOf(weights, `n${next?.text ?? ''}`, () => nextFeatures(next))
+  for (let index = 0; index < scores.length; index += 1)
+    scores[index] = (scores[index] ?? 0) + (ahead[index] ?? 0)
+  for (const feature of contextFeatures(tokens, sentence, at, tags)) add(scores, weights.rows.get(feature))
+  return highest(scores)
+}
+
+const mostKept = 50_000
+
+function sumOf(
+  { rows, sums }: WordClassWeights,
+  name: string,
+  features: () => readonly string[],
+): Float64Array {
+  const kept = sums.get(name)
+  if (kept) return kept
+  const sum = new Float64Array(wordClasses.length)
+  for (const feature of features()) add(sum, rows.get(feature))
+  if (sums.size < mostKept) sums.set(name, sum)
+  return sum
+}
+
+function add(scores: Float64Array, row: readonly number[] | undefined): void {
+  if (row)
+    for (let index = 0; index < row.length; index += 1)
+      scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
+}
+
+function highest(scores: Float64Array): WordClass {
+  let best = 0
+  for (let index = 1; index < scores.length; index += 1)
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
+  return wordClasses[best] ?? 'NOUN'
 }
 
 /** The class of a mark or a figure, which needs no weighing. */
@@ -28,43 +97,59 @@ export function certainClass({ text }: Token): WordClass | null {
   return /^[$£€¥]?\d[\d.,:]*[%\p{L}]*$/u.test(text) ? 'NUM' : null
 }
 
-export function bestClass(features: readonly string[], weights: WordClassWeights): WordClass {
+export function bestClass(
+  features: readonly string[],
+  rows: ReadonlyMap<string, readonly number[]>,
+): WordClass {
   const scores = new Float64Array(wordClasses.length)
-  for (const feature of features) {
-    const row = weights.get(feature)
-    if (row) for (let index = 0; index < row.length; index += 1) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
-  }
-  let best = 0
-  for (let index = 1; index < scores.length; index += 1) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
-  return wordClasses[best] ?? 'NOUN'
+  for (const feature of features) add(scores, rows.get(feature))
+  return highest(scores)
 }
 
 /** What the tagger looks at: the word, its ends, its look, its neighbours, and the classes already given. */
-export function wordFeatures(tokens: readonly Token[], sentence: Range, at: number, tags: readonly WordClass[]): string[] {
+export const wordFeatures = (
+  tokens: readonly Token[],
+  sentence: Range,
+  at: number,
+  tags: readonly WordClass[],
+): string[] => [
+  ...ownFeatures(tokens[at] as Token, at === sentence.from),
+  ...nextFeatures(at + 1 < sentence.to ? tokens[at + 1] : undefined),
+  ...contextFeatures(tokens, sentence, at, tags),
+]
+
+const ownFeatures = ({ lower, text }: Token, first: boolean): string[] => [
+  'b',
+  `w${lower}`,
+  `3${lower.slice(-3)}`,
+  `2${lower.slice(-2)}`,
+  `k${lookUp(lower).key}`,
+  `l${shapeOf(text)}${first ? '^' : ''}`,
+]
+
+const nextFeatures = (next: Token | undefined): string[] => [
+  `n${next ? lookUp(next.lower).key : '$'}`,
+  `m${next ? next.lower.slice(-2) : '$'}${next ? shapeOf(next.text) : ''}`,
+]
+
+function contextFeatures(
+  tokens: readonly Token[],
+  sentence: Range,
+  at: number,
+  tags: readonly WordClass[],
+): string[] {
   const { lower, text } = tokens[at] as Token
   const key = lookUp(lower).key
-  const first = at === sentence.from
-  const before = first ? '^' : (tags[at - 1] ?? '^')
+  const before = at === sentence.from ? '^' : (tags[at - 1] ?? '^')
   const earlier = at - 1 > sentence.from ? (tags[at - 2] ?? '^') : '^'
-  const lowerBefore = first ? '^' : (tokens[at - 1] as Token).lower
   const next = at + 1 < sentence.to ? (tokens[at + 1] as Token) : undefined
-  const nextKey = next ? lookUp(next.lower).key : '$'
-  const look = shapeOf(text)
   return [
-    'b',
-    `w${lower}`,
-    `3${lower.slice(-3)}`,
-    `2${lower.slice(-2)}`,
-    `k${key}`,
-    `l${look}${first ? '^' : ''}`,
     `p${before}`,
     `q${earlier}${before}`,
     `a${before}${key}`,
-    `c${before}${look}`,
-    `v${lowerBefore}`,
-    `n${nextKey}`,
-    `m${next ? next.lower.slice(-2) : '$'}${next ? shapeOf(next.text) : ''}`,
-    `x${key}|${nextKey}`,
+    `c${before}${shapeOf(text)}`,
+    `v${at === sentence.from ? '^' : (tokens[at - 1] as Token).lower}`,
+    `x${key}|${next ? lookUp(next.lower).key : '$'}`,
     `y${before}${next ? shapeOf(next.text) : '$'}`,
   ]
 }
