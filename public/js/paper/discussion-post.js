@@ -11,7 +11,10 @@ document.addEventListener('submit', async event => {
   const fields = new URLSearchParams(/** @type {any} */ (new FormData(form)))
   fields.set('action', button?.value ?? 'post')
   button?.setAttribute('disabled', '')
-  const answer = await fetch(form.action, { method: 'POST', body: fields }).catch(() => null)
+  // Not `form.action`: the form has fields of that name.
+  const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body: fields }).catch(
+    () => null,
+  )
   button?.removeAttribute('disabled')
   if (!answer) return form.submit()
 

@@ -5,7 +5,9 @@ document.addEventListener('submit', async event => {
   if (!form.matches('[data-vote]') || !comment) return
   event.preventDefault()
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form)))
-  const answer = await fetch(form.action, { method: 'POST', body })
+  // Not `form.action`: the form has a field of that name.
+  const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body }).catch(() => null)
+  if (!answer) return form.submit()
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const fresh = page.querySelector(`#${comment.id} > article [data-vote]`)
   if (!fresh) return location.assign(answer.url)

@@ -6,34 +6,31 @@ import {
   rankFront,
   saveAuthors,
 } from '../../articles/index.ts'
+import { composeEdition, passDueEdition, startSending } from '../../newsletter/index.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
-import { addDays, type Day, dayIn, fromWallClock, type Instant, plus } from '../../platform/time/index.ts'
-import { saveSections, saveSettings } from '../../site/index.ts'
+import { addDays, type Day, fromWallClock, type Instant } from '../../platform/time/index.ts'
+import { readSettings, saveSections, saveSettings } from '../../site/index.ts'
 import { sampleFolder } from '../folders.ts'
-import { readSamplePaper, type SamplePaper } from './sample-files.ts'
+import { newestDay } from './newest-day.ts'
+import { readSamplePaper } from './sample-files.ts'
 import { seedDiscussion } from './seed-discussion.ts'
+
+type Seeded = Pick<Services, 'db' | 'clock' | 'config' | 'assets'>
 
 export type SeedOutcome =
   | { readonly ok: true; readonly stories: number; readonly comments: number }
   | { readonly ok: false; readonly reason: 'not-empty' }
-
-/** The sample's last comment under one of its stories of the day comes so long after the first story. */
-const discussedFor = { minutes: 190 }
 
 /**
  * Fills an empty paper with the sample: settings, sections, authors, stories, their discussion. Its days are counted back
  * from now, so that it looks as if it had come out this morning. All of it or, when it is killed, nothing; and nothing
  * to a paper that has stories.
  */
-export const seedSample = ({
-  db,
-  clock,
-  config,
-}: Pick<Services, 'db' | 'clock' | 'config'>): Promise<SeedOutcome> =>
-  inTransaction(db, tx => fillPaper({ db: tx, clock, config }))
+export const seedSample = (services: Seeded): Promise<SeedOutcome> =>
+  inTransaction(services.db, db => fillPaper({ ...services, db }))
 
-async function fillPaper(services: Pick<Services, 'db' | 'clock' | 'config'>): Promise<SeedOutcome> {
+async function fillPaper(services: Seeded): Promise<SeedOutcome> {
   const { db, clock, config } = services
   if ((await countPublished(db, clock.now(), {})) > 0) return { ok: false, reason: 'not-empty' }
   const sample = readSamplePaper()
@@ -57,6 +54,8 @@ async function fillPaper(services: Pick<Services, 'db' | 'clock' | 'config'>): P
       )
     stories.set(outcome.address.slug, { articleId: outcome.articleId, publishedAt })
   }
+  for (const daysAgo of [2, 1]) await seedEdition(services, addDays(today, -daysAgo))
+  await passDueEdition(services)
   await rankFront(
     services,
     [...stories.values()].map(({ articleId }) => articleId),
@@ -64,11 +63,13 @@ async function fillPaper(services: Pick<Services, 'db' | 'clock' | 'config'>): P
   return { ok: true, stories: stories.size, comments: await seedDiscussion(services, stories) }
 }
 
-/** Today, or yesterday while today's stories and what readers say of them would lie in the future. */
-function newestDay({ stories, timeZone }: SamplePaper, now: Instant): Day {
-  const today = dayIn(now, timeZone)
-  const latest = stories
-    .filter(({ daysAgo }) => daysAgo === 0)
-    .map(({ time }) => plus(fromWallClock(today, time, timeZone), discussedFor))
-  return latest.every(moment => moment <= now) ? today : addDays(today, -1)
+/** An edition of days gone by: it is out, and nobody had asked for it yet. */
+async function seedEdition(services: Seeded, day: Day): Promise<void> {
+  const { editionTime, timeZone } = await readSettings(services.db)
+  const composed = await composeEdition(services, {
+    by: null,
+    day,
+    until: fromWallClock(day, editionTime, timeZone),
+  })
+  if (composed.ok) await startSending(services, { editionId: composed.edition.id, by: null })
 }

@@ -60,9 +60,12 @@ export async function savePicture(
   const folder = join(dataFolder, 'pictures')
   await mkdir(folder, { recursive: true })
   try {
-    for (const width of widths)
-      for (const format of ['webp', 'jpg'] as const)
-        await writeOnce(join(folder, renditionFile(file, width, format)), () => render(bytes, width, format))
+    const renditions = widths.flatMap(width => (['webp', 'jpg'] as const).map(format => ({ width, format })))
+    await Promise.all(
+      renditions.map(({ width, format }) =>
+        writeOnce(join(folder, renditionFile(file, width, format)), () => render(bytes, width, format)),
+      ),
+    )
   } catch (error) {
     if (isDamage(error)) return { ok: false, reason: 'not-a-picture' }
     throw error

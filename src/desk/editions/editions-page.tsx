@@ -32,8 +32,8 @@ export const EditionsPage = ({ frame, rows, page, more, next }: EditionsPageProp
           <p>{t.noneText}</p>
         </Empty>
       ) : (
-        <section class="desk-section" aria-labelledby="sent">
-          <h2 id="sent">{t.composed}</h2>
+        <section class="desk-section">
+          <h2>{t.composed}</h2>
           <Table
             stack
             label={t.composed}

@@ -31,11 +31,11 @@ const monthsOf = (year: string): string[] =>
 
 const MonthLink = ({ paper, month, count }: { paper: Paper; month: string; count: number }) =>
   count > 0 ? (
-    <a
-      href={urls.archiveMonth(month)}
-      aria-label={paper.t.front.archive.withStories(monthName(paper, month), count)}
-    >
+    <a href={urls.archiveMonth(month)}>
       {monthAbbreviation(paper, month)}
+      <span class="visually-hidden">
+        , {paper.t.front.archive.withStories(monthName(paper, month), count)}
+      </span>
     </a>
   ) : (
     <span>{monthAbbreviation(paper, month)}</span>

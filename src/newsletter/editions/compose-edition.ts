@@ -93,3 +93,10 @@ export async function composeDueEdition(services: Composer): Promise<void> {
     await startSending({ db, clock: services.clock }, { editionId: composed.edition.id, by: null })
   })
 }
+
+/** Lets today's hour pass without an edition when it has come already: a paper that begins now has nobody to catch up with. */
+export async function passDueEdition(services: Composer): Promise<void> {
+  const now = services.clock.now()
+  const due = dueEdition(now, (await loadPaper(services)).settings)
+  if (due) await markDayDone(services.db, due.day, now)
+}

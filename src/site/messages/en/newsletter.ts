@@ -83,7 +83,8 @@ const edition = {
   whyYou: (paper: string) => `You get this because you asked ${paper} for its daily edition.`,
   unsubscribe: 'Stop these mails',
   stories: (stories: number) => count(stories, 'story', 'stories'),
-  seal: (composed: string) => `Composed on ${composed} and not changed since. SHA-256 of the mail as it was sent:`,
+  seal: (composed: string) =>
+    `Composed on ${composed} and not changed since. SHA-256 of the mail as it was sent:`,
   withdrawn: 'Withdrawn since.',
   archiveTitle: 'All editions',
   archiveText: 'Every edition as it was mailed, the newest first.',
