@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts'
-import { frameAfter } from './frame.ts'
+import { followingAt, frameAfter } from './frame.ts'
 import type { SourceCandidate } from './source-candidates.ts'
 import { isSpeech, type Reading } from './text/reading.ts'
 import { type Range, sentenceAt } from './text/sentences.ts'
@@ -31,8 +31,11 @@ function leftContent(reading: Reading, cue: CueCandidate, before: number, right:
   const number = quotationOf[near] ?? -1
   const quotation = quotations[number]
   if (quotation && quotation.to === near + 1 && number !== (quotationOf[cue.head] ?? -1)) {
-    const endsInside = /^[,.?!—–…]$/.test(tokens[quotation.to - 2]?.text ?? '')
-    if (tokens[before - 1]?.text === ',' || endsInside || isSpeech(reading, number))
+    const last = tokens[quotation.to - 2]?.text ?? ''
+    const sameSentence = near >= cue.sentence.from
+    // A quotation that ended with a full stop is a sentence of its own; `“Why?” Poe asked` is split but belongs here.
+    const runsOn = !tokens[cue.sentence.from]?.opensParagraph && /^[?!…—–]$/.test(last) && (!right || isAdjunct(reading, right, cue))
+    if (sameSentence ? tokens[before - 1]?.text === ',' || /^[,.?!—–…]$/.test(last) || isSpeech(reading, number) : runsOn)
       return leadIn(reading, quotation, cue)
   }
   if (tokens[before - 1]?.text !== ',') return null
@@ -84,12 +87,10 @@ function withWholeQuotation({ quotationOf, quotations }: Reading, { from, to }: 
 }
 
 /** `on Tuesday`, `in a statement`, `to reporters`: time, place and hearers after a cue whose content came before. */
-function isAdjunct(
-  { tags, tokens, words, quotationOf }: Reading,
-  { from, to }: Range,
-  cue: CueCandidate,
-): boolean {
+function isAdjunct(reading: Reading, { from, to }: Range, cue: CueCandidate): boolean {
+  const { tags, tokens, words, quotationOf } = reading
   if (cue.kind === 'according') return true
+  if (['clause', 'that', 'whether', 'wh', 'to'].includes(followingAt(reading, from, cue.sentence.to))) return false
   for (let at = from; at < to; at += 1)
     if ((quotationOf[at] ?? -1) >= 0 && quotationOf[at] !== quotationOf[cue.head]) return false
   const lower = tokens[from]?.lower ?? ''

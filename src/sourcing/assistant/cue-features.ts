@@ -42,6 +42,9 @@ export function cueFeatures(
     `kind+following+subject:${kind}+${following}+${subject}`,
     `addressed:${addressed}`,
   ]
+  if (phrasal.has(lemma)) features.push(`phrasal:${particles.has(tokens[candidate.to]?.lower ?? '')}`)
+  const relative = relativeBefore(reading, candidate)
+  if (relative) features.push(`relative:${relative}`, `relative+following:${following}`)
   if (groups.length === 0) features.push('group:none', `none+following:${following}`, `none+left:${left}`)
   for (const name of groups)
     features.push(
@@ -52,6 +55,20 @@ export function cueFeatures(
       `group+left:${name}+${left}`,
     )
   return features
+}
+
+/** Verbs that report only together with a particle: `play down`, `lash out`, `rule out`, `brush aside`. */
+const phrasal = new Set(['play', 'brush', 'lash', 'hit', 'shrug', 'lay', 'set', 'spell', 'go', 'push', 'cast', 'rule', 'press', 'knock', 'rap', 'care', 'look'])
+const particles = new Set(['down', 'off', 'out', 'back', 'aside', 'away', 'up', 'on', 'forward', 'for', 'that'])
+
+/** The relative word that opens the clause of the cue, if one does: what follows is part of a phrase, not the story's line. */
+function relativeBefore({ tokens }: Reading, { from, sentence }: CueCandidate): string | null {
+  for (let at = from - 1; at >= sentence.from && from - at < 15; at -= 1) {
+    const { lower, text } = tokens[at] as { lower: string; text: string }
+    if (lower === 'who' || lower === 'whose' || lower === 'which' || lower === 'whom') return lower
+    if (/^[,;:"“”—–]$/.test(text)) return null
+  }
+  return null
 }
 
 /** Whether the candidate is inside somebody's words. */

@@ -64,13 +64,15 @@ export function frameAfter(reading: Reading, candidate: CueCandidate, from = can
   const end = candidate.sentence.to
   while (at < end && reading.tags[at] === 'ADV' && !wh.has(reading.tokens[at]?.lower ?? '')) at += 1
   const direct = followingAt(reading, at, end)
+  const mayAddress = addressees.has(reading.words[candidate.head]?.verb?.lemma ?? '')
   if (
     !['noun', 'prep', 'for', 'of', 'about', 'other', 'adjective', 'clause', 'as', 'comma', 'to'].includes(
       direct,
     )
   )
     return { following: direct, at, addressed: false }
-  const later = laterFrame(reading, at, end, addressees.has(reading.words[candidate.head]?.verb?.lemma ?? ''))
+  if (direct === 'clause' && !mayAddress) return { following: direct, at, addressed: false }
+  const later = laterFrame(reading, at, end, mayAddress)
   if (later && !(direct === 'clause' && later.following === 'to')) return { ...later, addressed: true }
   return { following: direct, at, addressed: false }
 }
@@ -101,7 +103,7 @@ function laterFrame(
     if (mayAddress && place > at) {
       if (lower === 'to' && tag === 'PART') return { following: 'to', at: place }
       if (wh.has(lower) || lower === 'if') return { following: 'wh', at: place }
-      if (startsClause(reading, place, end) && endsAddressee(reading, place - 1))
+      if (!reading.words[place]?.time && startsClause(reading, place, end) && endsAddressee(reading, place - 1))
         return { following: 'clause', at: place }
     }
   }

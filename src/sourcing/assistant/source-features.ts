@@ -53,6 +53,7 @@ export function sourceFeatures(reading: Reading, cue: CueCandidate, one: SourceC
     features.push(
       `according:${cue.from === cue.sentence.from ? 'first' : 'later'}+${after}+${inside.includes('comma') || inside.includes('commas') ? 'comma' : ''}`,
     )
+  if (place === 'after') features.push(`inverted:${invertedAfter(reading, cue)}`, `inverted+after:${invertedAfter(reading, cue)}+${after}`, `inverted+groups:${invertedAfter(reading, cue)}+${words[cue.head]?.verb?.groups[0] ?? 'none'}`)
   if (place === 'earlier')
     features.push(
       `via:${viaOf(reading, cue, one)}`,
@@ -64,6 +65,13 @@ export function sourceFeatures(reading: Reading, cue: CueCandidate, one: SourceC
   if (tokens[to]?.text === ',' && place === 'before')
     features.push('comma-to-cue', `comma-to-cue:${inside.includes('comma')}`)
   return features
+}
+
+/** What stands before a cue whose source may follow it: a quotation, a comma, the start of the sentence. */
+function invertedAfter({ tokens, quotationOf }: Reading, { from, sentence }: CueCandidate): string {
+  if (from === sentence.from) return 'start'
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
+  return (quotationOf[before] ?? -1) >= 0 ? 'quote' : tokens[from - 1]?.text === ',' ? 'comma' : 'other'
 }
 
 /** A token's class, with the few words that matter by themselves. */
@@ -126,6 +134,7 @@ function insideOf({ tags, tokens, words, quotationOf }: Reading, from: number, t
     const tag = tags[at]
     const { text, lower } = tokens[at] as { text: string; lower: string }
     if (text === ',') commas += 1
+    else if (text === '(' || text === ')') found.add('paren')
     else if (tag === 'PUNCT') found.add('mark')
     if (lower === 'who' || lower === 'which' || lower === 'whose' || (lower === 'that' && at > from))
       relative = true

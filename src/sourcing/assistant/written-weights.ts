@@ -62,6 +62,10 @@ export const writtenCues = read(`
   subject:none -0.8
   voice:active-to -1
   voice:passive -0.5
+  phrasal:false -2
+  relative:whose -1.5
+  relative:which -1
+  relative:whom -1
 `)
 
 export const writtenSources = read(`
@@ -109,6 +113,10 @@ export const writtenSources = read(`
   head:they 0.7
   head:document 0.3
   head:time -2
+  last:time -2
+  inverted:quote 0.5
+  inverted:comma -0.5
+  place+kind:by+passive+finite 1.5
   after:after+, 0.5
   after:after+. 0.6
   after:after+$ 0.6

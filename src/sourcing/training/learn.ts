@@ -18,7 +18,8 @@ export interface Learning {
 }
 
 /**
- * A log-linear model of choices, by stochastic gradient with steps that shrink for each weight by itself (AdaGrad).
+ * A log-linear model of choices, by stochastic gradient with steps that shrink for each weight by itself (AdaGrad);
+ * the weights are the mean over the later half of the rounds, which wavers less than the last state.
  * The order is shuffled by a generator of its own, so that the same corpus gives the same weights everywhere.
  */
 export function learnChoices(
@@ -31,13 +32,16 @@ export function learnChoices(
   const weights = new Map<string, number>(start)
   for (const [feature, count] of counts) if (count >= rarest && !weights.has(feature)) weights.set(feature, 0)
   const steps = new Map<string, number>()
+  const sums = new Map<string, number>()
   const random = randomFrom(20_261)
   const order = choices.map((_, index) => index)
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random)
     for (const index of order) improve(choices[index] as Choice)
+    if (round >= rounds / 2) for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
   }
-  return weights
+  const counted = rounds - Math.ceil(rounds / 2)
+  return new Map([...weights.keys()].map(feature => [feature, (sums.get(feature) ?? 0) / counted] as const))
 
   function improve({ options, right }: Choice): void {
     const scores = options.map(features => sumOf(features, weights))

@@ -8,7 +8,7 @@ export const reportingVerbs = {
     recall write tweet post repeat reiterate continue conclude testify whisper shout yell scream chant thunder snap growl
     rage sigh laugh giggle mutter murmur exclaim interject intone muse drawl bark fume crow gush grumble complain lament
     moan groan gripe elaborate rejoin interrupt volunteer deadpan sneer scoff wail sob gasp stammer hiss chide chime begin
-    opine tease preach proclaim pronounce blog text email message retweet read chuckle roar boast brag rail quote sum`,
+    opine tease preach proclaim pronounce blog text email message retweet read chuckle roar boast brag rail quote sum demur go`,
   /** Speech with the one addressed as its object. */
   tell: `tell inform assure reassure notify brief remind convince persuade advise caution warn promise show alert`,
   /** Speech that takes a stand on its own truth. */
@@ -44,7 +44,7 @@ export const reportingVerbs = {
     oppose back endorse defend welcome approve disapprove favour favor deride ridicule rebuke chide scold castigate
     lambast lambaste decry deplore bemoan assail attack berate fault disparage belittle skewer savage rip bash knock
     trash tout champion commend salute cheer boo reject dismiss shrug disavow repudiate disown renounce brush play
-    downplay minimise minimize excoriate pillory rap hit lash pan pounce criticise vilify besmirch challenge question
+    downplay minimise minimize express voice air vent convey echo register excoriate pillory rap hit lash pan pounce criticise vilify besmirch challenge question
     justify excuse fault apologise honour honor insult taunt disown snub`,
   /** A name or a description given to somebody or something. */
   call: `call describe characterise characterize label dub brand term liken compare portray depict paint cast deem declare
