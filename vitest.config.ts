@@ -28,6 +28,9 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
+          // After all others: a browser that shares two processors with them is slow beyond its patience.
+          sequence: { groupOrder: 1 },
           globalSetup: ['test/find-chromium.ts'],
         },
       },
