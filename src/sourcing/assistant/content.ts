@@ -34,8 +34,15 @@ function leftContent(reading: Reading, cue: CueCandidate, before: number, right:
     const last = tokens[quotation.to - 2]?.text ?? ''
     const sameSentence = near >= cue.sentence.from
     // A quotation that ended with a full stop is a sentence of its own; `“Why?” Poe asked` is split but belongs here.
-    const runsOn = !tokens[cue.sentence.from]?.opensParagraph && /^[?!…—–]$/.test(last) && (!right || isAdjunct(reading, right, cue))
-    if (sameSentence ? tokens[before - 1]?.text === ',' || /^[,.?!—–…]$/.test(last) || isSpeech(reading, number) : runsOn)
+    const runsOn =
+      !tokens[cue.sentence.from]?.opensParagraph &&
+      /^[?!…—–]$/.test(last) &&
+      (!right || isAdjunct(reading, right, cue))
+    if (
+      sameSentence
+        ? tokens[before - 1]?.text === ',' || /^[,.?!—–…]$/.test(last) || isSpeech(reading, number)
+        : runsOn
+    )
       return leadIn(reading, quotation, cue)
   }
   if (tokens[before - 1]?.text !== ',') return null
@@ -90,7 +97,8 @@ function withWholeQuotation({ quotationOf, quotations }: Reading, { from, to }: 
 function isAdjunct(reading: Reading, { from, to }: Range, cue: CueCandidate): boolean {
   const { tags, tokens, words, quotationOf } = reading
   if (cue.kind === 'according') return true
-  if (['clause', 'that', 'whether', 'wh', 'to'].includes(followingAt(reading, from, cue.sentence.to))) return false
+  if (['clause', 'that', 'whether', 'wh', 'to'].includes(followingAt(reading, from, cue.sentence.to)))
+    return false
   for (let at = from; at < to; at += 1)
     if ((quotationOf[at] ?? -1) >= 0 && quotationOf[at] !== quotationOf[cue.head]) return false
   const lower = tokens[from]?.lower ?? ''

@@ -58,8 +58,38 @@ export function cueFeatures(
 }
 
 /** Verbs that report only together with a particle: `play down`, `lash out`, `rule out`, `brush aside`. */
-const phrasal = new Set(['play', 'brush', 'lash', 'hit', 'shrug', 'lay', 'set', 'spell', 'go', 'push', 'cast', 'rule', 'press', 'knock', 'rap', 'care', 'look'])
-const particles = new Set(['down', 'off', 'out', 'back', 'aside', 'away', 'up', 'on', 'forward', 'for', 'that'])
+const phrasal = new Set([
+  'play',
+  'brush',
+  'lash',
+  'hit',
+  'shrug',
+  'lay',
+  'set',
+  'spell',
+  'go',
+  'push',
+  'cast',
+  'rule',
+  'press',
+  'knock',
+  'rap',
+  'care',
+  'look',
+])
+const particles = new Set([
+  'down',
+  'off',
+  'out',
+  'back',
+  'aside',
+  'away',
+  'up',
+  'on',
+  'forward',
+  'for',
+  'that',
+])
 
 /** The relative word that opens the clause of the cue, if one does: what follows is part of a phrase, not the story's line. */
 function relativeBefore({ tokens }: Reading, { from, sentence }: CueCandidate): string | null {

@@ -103,7 +103,11 @@ function laterFrame(
     if (mayAddress && place > at) {
       if (lower === 'to' && tag === 'PART') return { following: 'to', at: place }
       if (wh.has(lower) || lower === 'if') return { following: 'wh', at: place }
-      if (!reading.words[place]?.time && startsClause(reading, place, end) && endsAddressee(reading, place - 1))
+      if (
+        !reading.words[place]?.time &&
+        startsClause(reading, place, end) &&
+        endsAddressee(reading, place - 1)
+      )
         return { following: 'clause', at: place }
     }
   }

@@ -53,7 +53,12 @@ export function sourceFeatures(reading: Reading, cue: CueCandidate, one: SourceC
     features.push(
       `according:${cue.from === cue.sentence.from ? 'first' : 'later'}+${after}+${inside.includes('comma') || inside.includes('commas') ? 'comma' : ''}`,
     )
-  if (place === 'after') features.push(`inverted:${invertedAfter(reading, cue)}`, `inverted+after:${invertedAfter(reading, cue)}+${after}`, `inverted+groups:${invertedAfter(reading, cue)}+${words[cue.head]?.verb?.groups[0] ?? 'none'}`)
+  if (place === 'after')
+    features.push(
+      `inverted:${invertedAfter(reading, cue)}`,
+      `inverted+after:${invertedAfter(reading, cue)}+${after}`,
+      `inverted+groups:${invertedAfter(reading, cue)}+${words[cue.head]?.verb?.groups[0] ?? 'none'}`,
+    )
   if (place === 'earlier')
     features.push(
       `via:${viaOf(reading, cue, one)}`,

@@ -38,7 +38,8 @@ export function learnChoices(
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random)
     for (const index of order) improve(choices[index] as Choice)
-    if (round >= rounds / 2) for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
+    if (round >= rounds / 2)
+      for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
   }
   const counted = rounds - Math.ceil(rounds / 2)
   return new Map([...weights.keys()].map(feature => [feature, (sums.get(feature) ?? 0) / counted] as const))

@@ -45,7 +45,9 @@ export function trainAttributions(
     scale,
     wordClasses,
     cues: whole(learnChoices(cues, { ...forCues, start: kind === 'both' ? writtenCues : nothing })),
-    sources: whole(learnChoices(sources, { ...forSources, start: kind === 'both' ? writtenSources : nothing })),
+    sources: whole(
+      learnChoices(sources, { ...forSources, start: kind === 'both' ? writtenSources : nothing }),
+    ),
   }
 }
 

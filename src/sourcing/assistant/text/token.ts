@@ -61,6 +61,7 @@ const token = (text: string, start: number, opensParagraph: boolean, spaced: boo
 const endWithAbbreviation = (text: string, start: number, word: string): number => {
   const end = start + word.length
   if (text[end] !== '.' || !/^\p{Lu}/u.test(word)) return end
-  const isAbbreviation = abbreviations.has(word.toLowerCase().replace(/^[dri]-/, '')) || (word.length === 1 && word !== 'I')
+  const isAbbreviation =
+    abbreviations.has(word.toLowerCase().replace(/^[dri]-/, '')) || (word.length === 1 && word !== 'I')
   return isAbbreviation ? end + 1 : end
 }
