@@ -35,7 +35,7 @@ export const attributions: Bench = {
         value: Math.round(wordsPerSecond()),
         unit: 'words/s',
         target: '>= 50000',
-        note: 'second pass over 100,000 words as one text',
+        note: 'processor time of the second pass over 120,000 words as one text',
       },
       {
         name: 'start to answer, a short text',
@@ -52,9 +52,10 @@ function wordsPerSecond(): number {
   const corpus = [...trainingArticles(), ...heldOutArticles()].map(({ text }) => text).join('\n\n')
   const text = Array<string>(6).fill(corpus).join('\n\n')
   findAttributions(text, weights)
-  const began = performance.now()
+  const before = process.cpuUsage()
   findAttributions(text, weights)
-  return (text.split(/\s+/).length / (performance.now() - began)) * 1000
+  const { user, system } = process.cpuUsage(before)
+  return (text.split(/\s+/).length / (user + system)) * 1_000_000
 }
 
 function answerSeconds(): number {
