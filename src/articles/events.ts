@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defineEvent } from '../platform/jobs/index.ts'
+import { defineEvent, idField } from '../platform/jobs/index.ts'
 import type { ArticleId, VersionId } from './article.ts'
 
-const articleId = z.custom<ArticleId>(value => typeof value === 'string')
-const versionId = z.custom<VersionId>(value => typeof value === 'string')
+const articleId = idField<ArticleId>()
+const versionId = idField<VersionId>()
 
 /** A version is out. `first`: readers had not seen the story before. */
 export const articlePublished = defineEvent(

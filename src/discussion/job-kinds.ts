@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ArticleId } from '../articles/index.ts'
-import { defineJob } from '../platform/jobs/index.ts'
+import { defineJob, idField } from '../platform/jobs/index.ts'
 
 /** Mails the link that turns a draft into a comment. */
 export const mailConfirmation = defineJob(
@@ -12,7 +12,4 @@ export const mailConfirmation = defineJob(
 export const mailRemoval = defineJob('discussion.mail-removal', z.object({ decisionId: z.string() }))
 
 /** Puts the ranks of a discussion right some time after a vote. */
-export const rerankLater = defineJob(
-  'discussion.rerank',
-  z.object({ articleId: z.custom<ArticleId>(value => typeof value === 'string') }),
-)
+export const rerankLater = defineJob('discussion.rerank', z.object({ articleId: idField<ArticleId>() }))

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { defineEvent, defineJob } from '../platform/jobs/index.ts'
+import { defineEvent, defineJob, idField } from '../platform/jobs/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { EditionId } from './editions/edition.ts'
 import type { SubscriberId } from './subscribers/subscriber.ts'
 
-const subscriberId = z.custom<SubscriberId>(value => typeof value === 'string')
-const editionId = z.custom<EditionId>(value => typeof value === 'string')
-const day = z.custom<Day>(value => typeof value === 'string')
+const subscriberId = idField<SubscriberId>()
+const editionId = idField<EditionId>()
+const day = idField<Day>()
 
 export const confirmationMail = defineJob('newsletter.confirmation-mail', z.object({ linkId: z.string() }))
 

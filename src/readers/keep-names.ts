@@ -1,6 +1,6 @@
 import { type Db, inTransaction } from '../platform/db/index.ts'
+import { emailKey } from '../platform/mail/index.ts'
 import { foldName } from './display-name.ts'
-import { emailKey } from './reader.ts'
 import { replaceKeptNames } from './store.ts'
 
 /** Keeps these people's names for them alone; names kept before are free again. They may read under their own. */

@@ -10,6 +10,3 @@ export interface Reader {
   readonly displayName: string
   readonly createdAt: Instant
 }
-
-/** Addresses are compared without regard to case: people write their own in either. */
-export const emailKey = (email: string): string => email.trim().toLowerCase()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Db, inTransaction } from '../platform/db/index.ts'
-import { defineEvent, emit } from '../platform/jobs/index.ts'
+import { defineEvent, emit, idField } from '../platform/jobs/index.ts'
 import type { Clock } from '../platform/time/index.ts'
 import type { Paper } from '../site/index.ts'
 import { checkDisplayName, type NameOutcome } from './check-display-name.ts'
@@ -8,10 +8,7 @@ import type { Reader, ReaderId } from './reader.ts'
 import { writeDisplayName } from './store.ts'
 
 /** A reader goes by another name: pages that show it are no longer right. */
-export const readerRenamed = defineEvent(
-  'reader.renamed',
-  z.object({ readerId: z.string().transform(id => id as ReaderId) }),
-)
+export const readerRenamed = defineEvent('reader.renamed', z.object({ readerId: idField<ReaderId>() }))
 
 export async function renameReader(
   { db, clock, paper }: { db: Db; clock: Clock; paper: Pick<Paper, 'settings' | 't'> },

@@ -1,6 +1,6 @@
 import type { Db } from '../platform/db/index.ts'
+import { emailKey } from '../platform/mail/index.ts'
 import type { Reader, ReaderId } from './reader.ts'
-import { emailKey } from './reader.ts'
 import type { KeptNameTable, ReaderTable, ReaderTables } from './tables.ts'
 
 const tables = (db: Db) => db.withTables<ReaderTables>()

@@ -1,5 +1,5 @@
 import { type Db, inTransaction } from '../platform/db/index.ts'
-import { createLink, mintLinkToken, writeSignInSubject } from '../platform/identity/index.ts'
+import { mintLink, writeSignInSubject } from '../platform/identity/index.ts'
 import type { Clock } from '../platform/time/index.ts'
 import type { StaffId } from './member.ts'
 import { findStaff } from './store.ts'
@@ -22,9 +22,6 @@ export async function createDeskLink(
     const staff = await findStaff(tx, staffId)
     if (!staff) throw new Error('Nobody with this id works here')
     const subject = writeSignInSubject({ account: staff.email, next: null })
-    const link = { purpose: staffLinkPurpose, subject, validMinutes }
-    const minted = await mintLinkToken({ db: tx, clock }, await createLink({ db: tx, clock }, link))
-    if (!minted) throw new Error('A link that was just made is not there')
-    return minted.token
+    return mintLink({ db: tx, clock }, { purpose: staffLinkPurpose, subject, validMinutes })
   })
 }

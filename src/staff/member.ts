@@ -18,6 +18,3 @@ export interface StaffRecord extends StaffMember {
   readonly signedInAt: Instant | null
   readonly revokedAt: Instant | null
 }
-
-/** Addresses are compared without regard to case. */
-export const emailKey = (email: string): string => email.trim().toLowerCase()

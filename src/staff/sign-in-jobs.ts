@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type LinkMailWords, linkMail, mintLinkToken, readSignInSubject } from '../platform/identity/index.ts'
-import { defineJob, handleJob } from '../platform/jobs/index.ts'
+import { defineJob, handleJob, idField } from '../platform/jobs/index.ts'
 import { sendOrThrow } from '../platform/mail/index.ts'
 import type { Services } from '../platform/services.ts'
 import { loadPaper } from '../site/index.ts'
@@ -11,7 +11,7 @@ import { findStaff, findStaffRecordByEmail } from './store.ts'
 
 export const mailSignInLink = defineJob('staff.mail-sign-in-link', z.object({ linkId: z.string() }))
 
-export const mailInvitation = defineJob('staff.mail-invitation', z.object({ staffId: z.string() }))
+export const mailInvitation = defineJob('staff.mail-invitation', z.object({ staffId: idField<StaffId>() }))
 
 export const staffJobs = [
   handleJob(mailSignInLink, async (services, { linkId }) => {
@@ -23,7 +23,7 @@ export const staffJobs = [
     await mailLink(services, { kind: 'signIn', staff, token: minted.token })
   }),
   handleJob(mailInvitation, async (services, { staffId }) => {
-    const staff = await findStaff(services.db, staffId as StaffId)
+    const staff = await findStaff(services.db, staffId)
     if (!staff) return
     const token = await createDeskLink(services, staff.id, invitationMinutes)
     await mailLink(services, { kind: 'invitation', staff, token })

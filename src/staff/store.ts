@@ -1,6 +1,7 @@
 import { type Db, dialectOf } from '../platform/db/index.ts'
+import { emailKey } from '../platform/mail/index.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { emailKey, type StaffId, type StaffMember, type StaffRecord } from './member.ts'
+import type { StaffId, StaffMember, StaffRecord } from './member.ts'
 import type { Role } from './role.ts'
 import type { StaffMemberTable, StaffTables } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
-import { defineJob, enqueue } from '../../platform/jobs/index.ts'
+import { defineJob, enqueue, idField } from '../../platform/jobs/index.ts'
 import type { Clock, Instant } from '../../platform/time/index.ts'
 import { recordAudit } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
@@ -8,10 +8,7 @@ import { findArticleRow, findCurrentVersion } from '../store/articles.ts'
 import { goPublic } from './go-public.ts'
 
 /** Publishes a scheduled story when its hour has come. */
-export const publishDueJob = defineJob(
-  'article.publish-due',
-  z.object({ articleId: z.custom<ArticleId>(value => typeof value === 'string') }),
-)
+export const publishDueJob = defineJob('article.publish-due', z.object({ articleId: idField<ArticleId>() }))
 
 export const schedulePublication = (
   { db, clock }: { db: Db; clock: Clock },

@@ -1,29 +1,16 @@
+import { spellOut } from '../../platform/text/index.ts'
+
 /** Marks that ride on letters: accents, vowel signs are kept where a script needs them (only Latin, Greek, Cyrillic fold). */
 const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu
-
-const spelledOut: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-}
 
 const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu
 
 /** A word as it is looked for: lower case, without accents and apostrophes, so that `Café’s` is found by `cafes`. */
 export const foldWord = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(accents, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ßæœøðþłđı]/g, letter => spelledOut[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+  spellOut(text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase()).replace(
+    /[^\p{L}\p{N}\p{M}]/gu,
+    '',
+  )
 
 export interface PlacedWord {
   readonly folded: string

@@ -1,5 +1,6 @@
 import { type App, type Ctx, onGet, onPost, readForm } from '../../platform/http/index.ts'
 import { readAskingBrowser } from '../../platform/identity/index.ts'
+import { emailKey } from '../../platform/mail/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { beginReaderSession, currentReader } from '../../readers/index.ts'
 import { loadPaper } from '../../site/index.ts'
@@ -70,7 +71,7 @@ async function renew(c: Ctx, link: string): Promise<Response> {
   const services = c.get('services')
   const found = await inspectDraft(services, link)
   if (found.state !== 'expired') return showLink(c)
-  services.limiter.take(mailing, found.draft.email.toLowerCase())
+  services.limiter.take(mailing, emailKey(found.draft.email))
   await renewLink(services, link)
   return c.redirect(urls.discussionNote(found.draft.article_id, 'check-mail'), 303)
 }

@@ -1,6 +1,7 @@
 import type { Ctx, FormErrors, FormValues } from '../../platform/http/index.ts'
 import { emailField } from '../../platform/http/index.ts'
 import { askingBrowser } from '../../platform/identity/index.ts'
+import { emailKey } from '../../platform/mail/index.ts'
 import { checkDisplayName, type Reader } from '../../readers/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
@@ -66,7 +67,7 @@ async function draft(c: Ctx, { paper, article, place, values }: Writing): Promis
       },
     }
   }
-  if (limiter.secondsToWait(mailing, address.toLowerCase()) > 0) return { errors: { email: t.mails } }
+  if (limiter.secondsToWait(mailing, emailKey(address)) > 0) return { errors: { email: t.mails } }
   const outcome = await beginDraft(
     { db, clock, secret },
     { ...place, email: address, name: name.name, text: checked.text, browser: askingBrowser(c) },

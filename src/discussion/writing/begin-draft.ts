@@ -3,6 +3,7 @@ import type { ArticleId } from '../../articles/index.ts'
 import { type Db, inTransaction, newId } from '../../platform/db/index.ts'
 import { createLink, sign } from '../../platform/identity/index.ts'
 import { enqueue } from '../../platform/jobs/index.ts'
+import { emailKey } from '../../platform/mail/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { CommentId } from '../comment.ts'
 import { mailConfirmation } from '../job-kinds.ts'
@@ -55,7 +56,7 @@ export async function beginDraft(
   if (parent && !rightsOver(parent, null, state, now).reply) return { ok: false, reason: 'parent-gone' }
 
   const window = Math.floor(Date.parse(now) / sameWithinMilliseconds)
-  const submission = [email.toLowerCase(), articleId, parentId, checked.hash, window].join('\n')
+  const submission = [emailKey(email), articleId, parentId, checked.hash, window].join('\n')
   const id = newId(now)
   await inTransaction(db, async tx => {
     const isNew = await insertDraft(tx, {

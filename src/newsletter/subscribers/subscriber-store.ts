@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
+import { emailKey } from '../../platform/mail/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { NewsletterTables, SubscriberTable } from '../tables.ts'
 import {
   askLimits,
   earliestAsk,
-  emailKey,
   type Subscriber,
   type SubscriberId,
   type SubscriberState,

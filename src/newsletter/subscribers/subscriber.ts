@@ -27,9 +27,6 @@ export interface Subscriber {
   readonly suppressedBecause: string | null
 }
 
-/** One person may write their address in several ways; mail boxes that differ in case alone do not exist in practice. */
-export const emailKey = (email: string): string => email.trim().toLowerCase()
-
 /** So that a form cannot be used to fill a stranger's mailbox: one mail in ten minutes, five in a day. */
 export const askLimits = { minutesBetween: 10, perDay: 5 } as const
 

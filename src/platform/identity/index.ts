@@ -3,6 +3,7 @@ export {
   forgetOldLinks,
   inspectLink,
   type LinkState,
+  mintLink,
   mintLinkToken,
   showLinkCode,
   type UseOutcome,

@@ -74,6 +74,14 @@ export async function mintLinkToken(
   return numUpdatedRows > 0n ? { token, subject: row.subject } : null
 }
 
+/** A link to be used at once: made and minted in one transaction. @returns its token */
+export const mintLink = ({ db, clock }: { db: Db; clock: Clock }, request: LinkRequest): Promise<string> =>
+  inTransaction(db, async tx => {
+    const minted = await mintLinkToken({ db: tx, clock }, await createLink({ db: tx, clock }, request))
+    if (!minted) throw new Error('A link that was just made is not there')
+    return minted.token
+  })
+
 export type LinkState =
   | { readonly state: 'ready'; readonly id: string; readonly subject: string; readonly here: boolean }
   /** `spent`: too many wrong codes were typed for it. */

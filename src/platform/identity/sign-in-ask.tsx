@@ -9,6 +9,7 @@ import {
   readForm,
   samePath,
 } from '../http/index.ts'
+import { emailKey } from '../mail/index.ts'
 import { page } from '../views/index.ts'
 import { inspectLink } from './links.ts'
 import { askingBrowser } from './sessions.ts'
@@ -68,7 +69,7 @@ async function send(
   const { limiter } = c.get('services')
   const seconds = Math.max(
     limiter.secondsToWait(linksPerAddress, clientAddress(c)),
-    limiter.secondsToWait(linksPerAccount, `${door.purpose} ${subject.account.toLowerCase()}`),
+    limiter.secondsToWait(linksPerAccount, `${door.purpose} ${emailKey(subject.account)}`),
   )
   if (seconds > 0) {
     const { words } = await door.dress(c)

@@ -1,7 +1,7 @@
 import { inTransaction } from '../db/index.ts'
 import { type Ctx, readForm } from '../http/index.ts'
 import { page } from '../views/index.ts'
-import { createLink, mintLinkToken, showLinkCode, useLinkCode } from './links.ts'
+import { mintLink, showLinkCode, useLinkCode } from './links.ts'
 import { askingBrowser, readAskingBrowser } from './sessions.ts'
 import { readSignInSubject, type SignInDoor, type SignInSubject, writeSignInSubject } from './sign-in-door.ts'
 import { letIn, linkOf, openLink, showOver } from './sign-in-link.tsx'
@@ -55,14 +55,10 @@ export async function typeCode(c: Ctx, door: SignInDoor): Promise<Response> {
 }
 
 /** A link in place of one whose code was right, for an account that must answer something before it enters. */
-async function exchange(c: Ctx, door: SignInDoor, subject: SignInSubject): Promise<string> {
-  const { db, clock } = c.get('services')
-  const browser = askingBrowser(c)
-  return inTransaction(db, async tx => {
-    const { purpose, validMinutes } = door
-    const link = { purpose, validMinutes, subject: writeSignInSubject(subject), browser }
-    const minted = await mintLinkToken({ db: tx, clock }, await createLink({ db: tx, clock }, link))
-    if (!minted) throw new Error('A link that was just made is not there')
-    return minted.token
+const exchange = (c: Ctx, { purpose, validMinutes }: SignInDoor, subject: SignInSubject): Promise<string> =>
+  mintLink(c.get('services'), {
+    purpose,
+    validMinutes,
+    subject: writeSignInSubject(subject),
+    browser: askingBrowser(c),
   })
-}

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Db, newId } from '../db/index.ts'
 import type { Services } from '../services.ts'
 import type { Clock, Instant } from '../time/index.ts'
@@ -21,6 +21,9 @@ export const defineJob = <Payload>(
   payload,
   attempts,
 })
+
+/** A field of a payload that holds an id, or another branded text such as a day. */
+export const idField = <Id extends string>() => z.custom<Id>(value => typeof value === 'string')
 
 export interface JobContext {
   /** Aborted when the process shuts down: stop at the next safe place and return `'again'`. */

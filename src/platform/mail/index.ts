@@ -1,3 +1,4 @@
+export { emailKey } from './address.ts'
 export { createMailbox, findMailboxMessage, listMailbox, type MailboxEntry } from './mailbox.ts'
 export type { Mailer, Message, SendOutcome } from './message.ts'
 export { sendOrThrow } from './send.ts'
