@@ -22,7 +22,7 @@ import { saveSections } from '../src/site/index.ts'
 import { startUntil } from './child.ts'
 import { type MailSink, startMailSink } from './mail-sink.ts'
 
-export interface KillRun {
+interface KillRun {
   readonly deliveries: number
   readonly kills: number
   readonly accepted: number

@@ -10,7 +10,7 @@ import { startUntil, stop } from './child.ts'
 import { writeComments } from './comments.ts'
 import { startPostgres } from './postgres.ts'
 
-export interface BenchPaper {
+interface BenchPaper {
   readonly url: string
   /** The lead story's address; it has the wanted number of comments. */
   readonly articleUrl: string

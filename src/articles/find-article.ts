@@ -4,7 +4,7 @@ import type { ArticleAddress, ArticleId, PublishedArticle } from './article.ts'
 import { resolveStoryLinks } from './body/story-links.ts'
 import { findAddressOwner, findPublishedRow } from './store/pages.ts'
 
-export type FoundArticle =
+type FoundArticle =
   | { readonly found: 'article'; readonly article: PublishedArticle }
   | { readonly found: 'moved'; readonly to: ArticleAddress }
   | { readonly found: 'withdrawn' }

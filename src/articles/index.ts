@@ -1,5 +1,4 @@
 export type {
-  ArticleAddress,
   ArticleId,
   ArticleState,
   ArticleSummary,
@@ -12,11 +11,11 @@ export type {
 } from './article.ts'
 export { resolveStoryLinks } from './body/story-links.ts'
 export { articleCorrected, articlePublished, articleWithdrawn, frontReordered } from './events.ts'
-export { type FoundArticle, findArticleByAddress, findPublished } from './find-article.ts'
+export { findArticleByAddress, findPublished } from './find-article.ts'
 export { articleJobs } from './jobs.ts'
 export { type Picture, pictureNamed, renditionFor } from './pictures/picture.ts'
 export { PictureFigure, PictureView } from './pictures/picture-view.tsx'
-export { type SavePictureOutcome, savePicture } from './pictures/save-picture.ts'
+export { savePicture } from './pictures/save-picture.ts'
 export { addCorrection } from './publishing/add-correction.ts'
 export { type PublishOutcome, publishArticle } from './publishing/publish-article.ts'
 export { rankFront } from './publishing/rank-front.ts'
@@ -24,7 +23,7 @@ export { unpublishArticle } from './publishing/unpublish-article.ts'
 export { articleRoutes } from './routes.ts'
 export { saveAuthors } from './save-authors.ts'
 export { saveDraft } from './save-draft.ts'
-export { type SearchResults, searchArticles } from './search/search-articles.ts'
+export { searchArticles } from './search/search-articles.ts'
 export { findAuthor, listAuthors } from './store/authors.ts'
 export {
   countStoriesForDesk,
@@ -49,7 +48,7 @@ export {
 } from './store/listings.ts'
 export { summariesById } from './store/summaries.ts'
 export { checkStory } from './story/check-story.ts'
-export { type StoryInput, type StoryProblem, storyInputSchema } from './story/story.ts'
+export type { StoryInput, StoryProblem } from './story/story.ts'
 export type { FileProblem } from './story-file/front-matter.ts'
 export { type PreparedStory, prepareStoryFile } from './story-file/prepare-story-file.ts'
 export {
@@ -57,4 +56,3 @@ export {
   publishPrepared,
   publishStoryFile,
 } from './story-file/publish-story-file.ts'
-export { type ReadStoryFile, readStoryFile, type StoryFile } from './story-file/read-story-file.ts'

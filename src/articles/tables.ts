@@ -25,7 +25,7 @@ export type ArticleTable = {
 }
 
 /** Every address a story ever had in public; never given to another story. */
-export type ArticleAddressTable = {
+type ArticleAddressTable = {
   day: Day
   slug: string
   article_id: ArticleId
@@ -77,7 +77,7 @@ export type AuthorTable = {
   about: string
 }
 
-export type ArticleAuthorTable = {
+type ArticleAuthorTable = {
   article_id: ArticleId
   author_id: AuthorId
   /** The article's own, again: an author's page is then one index. */

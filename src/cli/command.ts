@@ -1,6 +1,6 @@
 import type { parseArgs } from 'node:util'
 
-export type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
 
 /** What a command gets: its words, its options, and how to speak. */
 export interface CommandInput {

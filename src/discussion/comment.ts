@@ -84,7 +84,7 @@ export const orders = ['best', 'newest', 'oldest'] as const
 export type Order = (typeof orders)[number]
 
 /** What everybody sees in its place: the comment, a line that says it is gone, or nothing. */
-export type Appearance = 'comment' | 'placeholder' | 'nothing'
+type Appearance = 'comment' | 'placeholder' | 'nothing'
 
 /** A comment that is gone stays as a placeholder while something hangs below it, and always after a moderator took it down. */
 export function appearanceOf({ state, replies }: Pick<Comment, 'state' | 'replies'>): Appearance {

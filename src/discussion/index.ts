@@ -1,8 +1,8 @@
-export { type CommentId, type Order, orders, type RemovalReason, removalReasons } from './comment.ts'
+export { type RemovalReason, removalReasons } from './comment.ts'
 export { discussionChanged } from './events.ts'
 export { discussionJobs, discussionTicks } from './jobs.ts'
 export { liveChannel } from './live-channel.ts'
-export { type Decision, type DecisionOutcome, decideComment } from './moderation/decide-comment.ts'
+export { type Decision, decideComment } from './moderation/decide-comment.ts'
 export {
   countQueue,
   findCommentForDesk,
@@ -18,4 +18,3 @@ export { discussionRoutes } from './routes/index.ts'
 export { commentCounts } from './store/discussions.ts'
 export { type QueueTab, queueTabs } from './store/queue.ts'
 export { importComment } from './writing/import-comment.ts'
-export { setDiscussionState } from './writing/set-discussion-state.ts'

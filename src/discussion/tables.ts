@@ -49,7 +49,7 @@ export type CommentTable = {
   edited_at: Instant | null
 }
 
-export type CommentVoteTable = { comment_id: CommentId; reader_id: ReaderId; created_at: Instant }
+type CommentVoteTable = { comment_id: CommentId; reader_id: ReaderId; created_at: Instant }
 
 /** What somebody wrote who has yet to open the link in their mail. Nobody sees it; it is no comment. */
 export type CommentDraftTable = {
@@ -68,7 +68,7 @@ export type CommentDraftTable = {
 }
 
 /** What moderators think of a writer. */
-export type CommenterTable = { reader_id: ReaderId; trusted_at: Instant | null }
+type CommenterTable = { reader_id: ReaderId; trusted_at: Instant | null }
 
 export type CommentReportTable = {
   id: string

@@ -23,7 +23,7 @@ const switchedOff = [
   'strikethrough',
 ]
 
-export type CheckedText =
+type CheckedText =
   | {
       readonly ok: true
       readonly text: string

@@ -44,13 +44,13 @@ export type EditionTable = {
 }
 
 /** A story is in one edition at most. */
-export type EditionStoryTable = {
+type EditionStoryTable = {
   article_id: ArticleId
   edition_id: EditionId
 }
 
 /** A correction is listed in one edition; null: in the next. */
-export type EditionCorrectionTable = {
+type EditionCorrectionTable = {
   correction_id: Correction['id']
   article_id: ArticleId
   at: Instant
@@ -58,7 +58,7 @@ export type EditionCorrectionTable = {
 }
 
 /** A day whose hour has come: whether or not there were stories, nobody looks again. */
-export type EditionDayTable = {
+type EditionDayTable = {
   day: Day
   looked_at: Instant
 }
@@ -79,7 +79,7 @@ export type EditionSendingTable = {
   next_try_at: Instant | null
 }
 
-export type DeliveryTable = {
+type DeliveryTable = {
   id: DeliveryId
   edition_id: EditionId
   subscriber_id: SubscriberId

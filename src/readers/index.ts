@@ -1,4 +1,4 @@
-export { checkDisplayName, type NameOutcome } from './check-display-name.ts'
+export { checkDisplayName } from './check-display-name.ts'
 export { findOrCreateReader } from './find-or-create-reader.ts'
 export { keepNames } from './keep-names.ts'
 export type { Reader, ReaderId } from './reader.ts'

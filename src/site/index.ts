@@ -11,7 +11,7 @@ export {
   zonedTime,
 } from './dates.ts'
 export { type Messages, messagesFor } from './messages/index.ts'
-export { FeedLink, PaperPage, type PaperPageProps } from './pages/paper-page.tsx'
+export { FeedLink, PaperPage } from './pages/paper-page.tsx'
 export { loadPaper, type Paper, plainPaper } from './paper.ts'
 export { removeSection } from './remove-section.ts'
 export { type SectionInput, saveSections } from './save-sections.ts'

@@ -4,7 +4,7 @@ import type { Clock } from '../platform/time/index.ts'
 import { siteChanged } from './save-settings.ts'
 import { deleteSection } from './store.ts'
 
-export type RemovalOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-empty' }
+type RemovalOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-empty' }
 
 /**
  * Removes a section that no story was ever in.

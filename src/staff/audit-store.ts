@@ -5,7 +5,7 @@ import type { StaffTables } from './tables.ts'
 
 const tables = (db: Db) => db.withTables<StaffTables>()
 
-export interface AuditInput {
+interface AuditInput {
   /** Null: the command line, or the paper itself. */
   readonly by: StaffId | null
   /** Noun and verb in the past, such as `story.published`. */

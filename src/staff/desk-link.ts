@@ -6,7 +6,7 @@ import { findStaff } from './store.ts'
 
 export const staffLinkPurpose = 'staff.sign-in'
 
-export const deskLinkMinutes = 60
+const deskLinkMinutes = 60
 export const invitationMinutes = 24 * 60
 
 /**

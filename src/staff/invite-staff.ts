@@ -8,7 +8,7 @@ import { mailInvitation } from './sign-in-jobs.ts'
 import { staffChanged } from './staff-changed.ts'
 import { findStaffRecordByEmail, insertStaff, writeStaff } from './store.ts'
 
-export interface Invitation {
+interface Invitation {
   readonly email: string
   readonly name: string
   readonly role: Role
@@ -16,7 +16,7 @@ export interface Invitation {
   readonly by: StaffId | null
 }
 
-export type InviteOutcome =
+type InviteOutcome =
   | { readonly ok: true; readonly staff: StaffMember }
   | { readonly ok: false; readonly reason: 'already-here' }
 

@@ -10,7 +10,7 @@ export const staffRealm: Realm = { name: 'staff', days: 14 }
 const known = new WeakMap<Ctx, Promise<StaffMember | null>>()
 
 /** Who is at the desk; null for everybody else. Looked up once a request, and never without a cookie. */
-export function currentStaff(c: Ctx): Promise<StaffMember | null> {
+function currentStaff(c: Ctx): Promise<StaffMember | null> {
   const found = known.get(c) ?? lookUp(c)
   known.set(c, found)
   return found

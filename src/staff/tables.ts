@@ -17,7 +17,7 @@ export type StaffMemberTable = {
 }
 
 /** Only ever added to: a trigger refuses changes. */
-export type AuditEntryTable = {
+type AuditEntryTable = {
   id: string
   /** Null: the command line, or the paper itself. */
   staff_id: StaffId | null

@@ -53,7 +53,7 @@ const discussionSchema = z.object({
 })
 
 export type SamplePaper = z.infer<typeof paperSchema>
-export type SampleDiscussion = z.infer<typeof discussionSchema>
+type SampleDiscussion = z.infer<typeof discussionSchema>
 
 const read = (file: string): unknown => parse(readFileSync(join(sampleFolder, file), 'utf8'))
 

@@ -18,7 +18,7 @@ import { seedDiscussion } from './seed-discussion.ts'
 
 type Seeded = Pick<Services, 'db' | 'clock' | 'config' | 'assets'>
 
-export type SeedOutcome =
+type SeedOutcome =
   | { readonly ok: true; readonly stories: number; readonly comments: number }
   | { readonly ok: false; readonly reason: 'not-empty' }
 

@@ -21,7 +21,7 @@ export interface BodyFigure {
   readonly endLine: number
 }
 
-export interface ParsedBody {
+interface ParsedBody {
   readonly tokens: readonly Token[]
   /** In the order of their tokens. */
   readonly figures: readonly BodyFigure[]

@@ -5,7 +5,7 @@ import { PictureFigure } from '../pictures/picture-view.tsx'
 import { allowedHtml } from './allowed-html.ts'
 import { type BodyFigure, type BodyMessages, type BodyProblem, markdown, parseBody } from './parse-body.ts'
 
-export type RenderedBody =
+type RenderedBody =
   | { readonly ok: true; readonly html: string; readonly wordCount: number }
   | { readonly ok: false; readonly problems: readonly BodyProblem[] }
 

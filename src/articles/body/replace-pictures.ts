@@ -16,7 +16,7 @@ export function replacePictures(
 }
 
 /** A picture as a text names it. */
-export function figureMarkdown(
+function figureMarkdown(
   { alt, caption, credit }: Pick<BodyFigure, 'alt' | 'caption' | 'credit'>,
   file: string,
 ): string {

@@ -1,7 +1,7 @@
 import { urls } from '../../urls.ts'
 import { type Picture, renditionFile, renditionFor } from './picture.ts'
 
-export interface PictureViewProps {
+interface PictureViewProps {
   readonly picture: Picture
   /** How wide it is shown, as the `sizes` attribute says it. */
   readonly sizes: string
@@ -33,7 +33,7 @@ export const PictureView = ({ picture, sizes, loading = 'lazy', alt }: PictureVi
   </picture>
 )
 
-export interface PictureFigureProps extends PictureViewProps {
+interface PictureFigureProps extends PictureViewProps {
   /** In addition to `figure`. */
   readonly class?: string
 }

@@ -13,7 +13,7 @@ import {
 
 export type PictureRefusal = 'not-a-picture' | 'too-large'
 
-export type SavePictureOutcome =
+type SavePictureOutcome =
   | { readonly ok: true; readonly picture: Picture }
   | { readonly ok: false; readonly reason: PictureRefusal }
 

@@ -9,7 +9,7 @@ import { articleCorrected } from '../events.ts'
 import { findArticleRow, insertCorrection, updateArticle } from '../store/articles.ts'
 import { correctionText } from '../story/story.ts'
 
-export type CorrectionOutcome =
+type CorrectionOutcome =
   | { readonly ok: true; readonly correction: Correction }
   | { readonly ok: false; readonly reason: 'not-published' }
   | { readonly ok: false; readonly reason: 'invalid'; readonly message: string }

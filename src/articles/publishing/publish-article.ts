@@ -9,7 +9,7 @@ import type { StoryInput, StoryProblem } from '../story/story.ts'
 import { carryOut } from './carry-out.ts'
 import { howPublished, type PublishedHow, planPublishing } from './plan.ts'
 
-export interface PublishRequest {
+interface PublishRequest {
   /** The story to publish anew; left out: a new one, unless `origin` knows better. */
   readonly articleId?: ArticleId
   /** Where a file comes from, such as `file:/stories/ferry.md`: the same origin is the same story. */

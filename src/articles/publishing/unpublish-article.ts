@@ -12,7 +12,7 @@ import { deleteArticleText } from '../store/search.ts'
  * `withdrawn`: readers are told that it was here. `unscheduled`: its hour is off and it is a draft again.
  * `not-public`: there was nothing to take down.
  */
-export type UnpublishOutcome =
+type UnpublishOutcome =
   | { readonly ok: true; readonly outcome: 'withdrawn' | 'unscheduled' }
   | { readonly ok: false; readonly reason: 'not-public' }
 

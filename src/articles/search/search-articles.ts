@@ -8,12 +8,12 @@ import { summariesInOrder } from '../store/summaries.ts'
 import { readQuery } from './query.ts'
 import { snippetHtml } from './snippet.ts'
 
-export interface SearchResults {
+interface SearchResults {
   readonly total: number
   readonly results: readonly FoundStory[]
 }
 
-export type FoundStory = ArticleSummary & {
+type FoundStory = ArticleSummary & {
   /** Safe: text with the words that were found in `<mark>`. */
   readonly snippetHtml: string
 }

@@ -6,7 +6,7 @@ const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}
 const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu
 
 /** A word as it is looked for: lower case, without accents and apostrophes, so that `Café’s` is found by `cafes`. */
-export const foldWord = (text: string): string =>
+const foldWord = (text: string): string =>
   spellOut(text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase()).replace(
     /[^\p{L}\p{N}\p{M}]/gu,
     '',

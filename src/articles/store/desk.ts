@@ -63,7 +63,7 @@ const deskRows = (db: Db) =>
       'draft.saved_at',
     ])
 
-export interface DeskFilter {
+interface DeskFilter {
   readonly state?: ArticleState | undefined
   /** Words of the published headline, or of anything in the draft, whatever the case of its Latin letters. */
   readonly query?: string | undefined

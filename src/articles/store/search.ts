@@ -21,7 +21,7 @@ export async function deleteArticleText(db: Db, id: ArticleId): Promise<void> {
   await tables(db).deleteFrom('article_text').where('article_id', '=', id).execute()
 }
 
-export interface SearchHits {
+interface SearchHits {
   readonly total: number
   readonly ids: readonly ArticleId[]
 }

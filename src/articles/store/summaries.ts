@@ -44,7 +44,7 @@ export async function summariesInOrder(db: Db, ids: readonly ArticleId[]): Promi
   return ids.flatMap(id => found.get(id) ?? [])
 }
 
-export interface SummaryRow {
+interface SummaryRow {
   readonly id: ArticleId
   readonly day: Day
   readonly slug: string
@@ -59,7 +59,7 @@ export interface SummaryRow {
   readonly version_at: Instant
 }
 
-export type SectionNames = ReadonlyMap<string, ArticleSummary['section']>
+type SectionNames = ReadonlyMap<string, ArticleSummary['section']>
 
 export const sectionsById = async (db: Db): Promise<SectionNames> =>
   new Map((await listSections(db)).map(({ id, slug, name }) => [id, { slug, name }]))

@@ -18,7 +18,7 @@ export interface PreparedStory {
   readonly pictures: readonly Uint8Array[]
 }
 
-export type PrepareOutcome =
+type PrepareOutcome =
   | { readonly ok: true; readonly prepared: PreparedStory }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 

@@ -15,7 +15,7 @@ export interface StoryFile extends StoryFileFields {
   lineOf(path: FieldPath): number
 }
 
-export type ReadStoryFile =
+type ReadStoryFile =
   | { readonly ok: true; readonly story: StoryFile }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 

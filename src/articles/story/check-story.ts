@@ -17,7 +17,7 @@ export interface CheckedStory {
   readonly wordCount: number
 }
 
-export type StoryCheck =
+type StoryCheck =
   | ({ readonly ok: true } & CheckedStory)
   | { readonly ok: false; readonly problems: readonly StoryProblem[] }
 

@@ -5,7 +5,7 @@ import { Moment } from '../frame/moment.tsx'
 import { DeskHead, Empty, Pager, Table } from '../frame/parts.tsx'
 import { byNobody } from './by-nobody.ts'
 
-export interface AuditPageProps {
+interface AuditPageProps {
   readonly frame: DeskFrame
   readonly people: readonly StaffRecord[]
   /** Whose entries are shown: an id, `byNobody`, or empty for everybody's. */

@@ -22,7 +22,7 @@ export interface ShownEdition {
 }
 
 /** The edition that an address names; null when it is not there, or when there are no stories for a next one. */
-export async function findShown(c: Ctx): Promise<ShownEdition | null> {
+async function findShown(c: Ctx): Promise<ShownEdition | null> {
   const services = c.get('services')
   const id = c.req.param('id') ?? ''
   if (id === 'next') {

@@ -2,7 +2,7 @@ import type { countDeliveries, Sending } from '../../newsletter/index.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 
-export interface LedgerProps {
+interface LedgerProps {
   readonly frame: DeskFrame
   readonly sending: Sending
   readonly counts: Awaited<ReturnType<typeof countDeliveries>>

@@ -3,7 +3,7 @@ import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import { momentInWords } from '../frame/moment.tsx'
 
-export interface NextEditionProps {
+interface NextEditionProps {
   readonly paper: Paper
   readonly at: Instant
   /** Headlines of what would be in it now, the lead first. */

@@ -4,7 +4,7 @@ import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { Table } from '../frame/parts.tsx'
 
-export interface ProblemRowsProps {
+interface ProblemRowsProps {
   readonly frame: DeskFrame
   readonly edition: EditionId
   readonly unknown: readonly Delivery[]

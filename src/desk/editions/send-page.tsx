@@ -6,7 +6,7 @@ import { DeskHead } from '../frame/parts.tsx'
 import type { ShownEdition } from './find-shown.ts'
 import { noonOf } from './noon.ts'
 
-export interface SendPageProps {
+interface SendPageProps {
   readonly frame: DeskFrame
   readonly shown: ShownEdition
   readonly recipients: number

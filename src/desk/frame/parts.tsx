@@ -25,7 +25,7 @@ export const Empty = ({ title, children }: { title: string; children?: Child }) 
   </div>
 )
 
-export interface Column {
+interface Column {
   readonly title: string
   /** The heading is for screen readers alone. */
   readonly hidden?: boolean
@@ -60,7 +60,7 @@ export const Table = ({
   </div>
 )
 
-export interface Tab {
+interface Tab {
   readonly title: string
   readonly url: string
   readonly current: boolean

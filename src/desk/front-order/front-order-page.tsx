@@ -6,7 +6,7 @@ import { Moment } from '../frame/moment.tsx'
 import { DeskHead, Empty } from '../frame/parts.tsx'
 import type { Move } from './front-form.ts'
 
-export interface FrontOrderPageProps {
+interface FrontOrderPageProps {
   readonly frame: DeskFrame
   readonly ranked: readonly ArticleSummary[]
   readonly rest: readonly ArticleSummary[]

@@ -5,7 +5,7 @@ import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { DeskHead, Empty, Status, Table } from '../frame/parts.tsx'
 
-export interface JobsPageProps {
+interface JobsPageProps {
   readonly frame: DeskFrame
   readonly counts: Readonly<Record<JobState, number>>
   readonly dead: readonly JobTable[]

@@ -10,7 +10,7 @@ import { type MailPart, mailParts } from './parts.ts'
 
 type Letter = NonNullable<Awaited<ReturnType<typeof findMailboxMessage>>>
 
-export interface MailboxPageProps {
+interface MailboxPageProps {
   readonly frame: DeskFrame
   /** A mail server is set: nothing new is kept here. */
   readonly sends: boolean

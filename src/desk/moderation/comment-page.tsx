@@ -9,7 +9,7 @@ import { DeskHead } from '../frame/parts.tsx'
 import { CommentInQueue } from './comment-in-queue.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 
-export interface CommentPageProps {
+interface CommentPageProps {
   readonly frame: DeskFrame
   readonly entry: QueueDetail
   /** Of the decision that came back. */

@@ -10,7 +10,7 @@ interface Return {
   readonly next: string
 }
 
-export interface DecisionFormsProps {
+interface DecisionFormsProps {
   readonly frame: DeskFrame
   readonly comment: QueueEntry['comment']
   /** The list that one returns to, and the comment there that is next. */

@@ -7,7 +7,7 @@ import { DeskHead, Empty, Filters, Pager } from '../frame/parts.tsx'
 import { CommentInQueue } from './comment-in-queue.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 
-export interface QueuePageProps {
+interface QueuePageProps {
   readonly frame: DeskFrame
   readonly tab: QueueTab
   readonly counts: { readonly waiting: number; readonly reported: number }

@@ -35,7 +35,7 @@ export interface Overview {
   readonly firstSteps: { readonly story: boolean; readonly staff: boolean; readonly mailServer: boolean }
 }
 
-export interface MailTrouble {
+interface MailTrouble {
   readonly unknown: { readonly edition: EditionId; readonly number: number } | null
   readonly stuck: {
     readonly edition: EditionId

@@ -3,7 +3,7 @@ import { Field } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 
-export interface SectionsFormProps {
+interface SectionsFormProps {
   readonly frame: DeskFrame
   readonly values: FormValues
   readonly errors: FormErrors

@@ -13,7 +13,7 @@ export const sectionValues = (sections: readonly Section[]): FormValues =>
     ]),
   )
 
-export type ReadSections =
+type ReadSections =
   | { readonly ok: true; readonly sections: readonly SectionInput[] }
   | { readonly ok: false; readonly errors: FormErrors }
 

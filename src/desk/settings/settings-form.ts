@@ -18,7 +18,7 @@ export function settingsValues(settings: Settings): FormValues {
   }
 }
 
-export type ReadSettings =
+type ReadSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly errors: FormErrors }
 

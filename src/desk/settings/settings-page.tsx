@@ -14,12 +14,12 @@ import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
 import { SectionsForm } from './sections-form-view.tsx'
 
-export interface FormState {
+interface FormState {
   readonly values: FormValues
   readonly errors: FormErrors
 }
 
-export interface SettingsPageProps {
+interface SettingsPageProps {
   readonly frame: DeskFrame
   readonly settings: FormState
   readonly sections: FormState

@@ -103,7 +103,7 @@ const byField = (problems: readonly StoryProblem[], values: FormValues): FormErr
   Object.fromEntries(problems.map(({ field, message }) => [fieldFor(field, values), message]))
 
 /** What of a form has to be shown again; left out: the story as it is stored. */
-export interface ReturnedForm {
+interface ReturnedForm {
   readonly values?: FormValues
   readonly errors?: FormErrors
   readonly conflict?: Conflict

@@ -13,7 +13,7 @@ import { Problem } from '../../platform/http/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 
-export interface WrittenStory {
+interface WrittenStory {
   /** Null for one that is not saved yet. */
   readonly articleId: ArticleId | null
   readonly story: StoryInput
@@ -39,7 +39,7 @@ export const saveStory = (
     return conflict ?? { ok: true, articleId: await saveDraft({ db: tx, clock }, draft) }
   })
 
-export type PublishStoryOutcome =
+type PublishStoryOutcome =
   | Extract<PublishOutcome, { ok: true }>
   | Conflict
   | {

@@ -7,7 +7,7 @@ import type { Span } from '../frame/paging.ts'
 import { DeskHead, Empty, Filters, Find, Table } from '../frame/parts.tsx'
 import { StoryRow } from './story-row.tsx'
 
-export interface StoriesPageProps {
+interface StoriesPageProps {
   readonly frame: DeskFrame
   readonly stories: readonly DeskSummary[]
   readonly asked: { readonly state: string; readonly query: string }

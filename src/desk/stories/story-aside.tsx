@@ -5,7 +5,7 @@ import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 
-export interface StoryAsideProps {
+interface StoryAsideProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly versions: readonly VersionSummary[]

@@ -13,7 +13,7 @@ import { StoryAside } from './story-aside.tsx'
 import { StoryState } from './story-row.tsx'
 import { TheirText } from './their-text.tsx'
 
-export interface StoryPageProps {
+interface StoryPageProps {
   readonly frame: DeskFrame
   /** Null for one that is not saved yet. */
   readonly story: DeskStory | null

@@ -5,7 +5,7 @@ import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { DeskHead } from '../frame/parts.tsx'
 
-export interface VersionPageProps {
+interface VersionPageProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly version: PublishedVersion

@@ -6,7 +6,7 @@ import { Moment } from '../frame/moment.tsx'
 import { NumberedPager } from '../frame/numbered-pager.tsx'
 import { DeskHead, Empty, Filters, Find, Status, type StatusKind, Table } from '../frame/parts.tsx'
 
-export interface SubscribersPageProps {
+interface SubscribersPageProps {
   readonly frame: DeskFrame
   /** Of all. */
   readonly counts: Readonly<Record<SubscriberState, number>>

@@ -10,7 +10,7 @@ import { changeState, withComment } from '../writing/change-comment.ts'
 
 export type Decision = 'approve' | 'reject' | 'spam'
 
-export interface DecisionInput {
+interface DecisionInput {
   readonly commentId: CommentId
   /** Who decides; whether they may moderate is the caller's guard. */
   readonly by: StaffId
@@ -21,7 +21,7 @@ export interface DecisionInput {
   readonly note?: string | undefined
 }
 
-export type DecisionOutcome =
+type DecisionOutcome =
   | { readonly ok: true; readonly state: CommentState }
   /** `deleted`: its writer took it back meanwhile, so there is nothing left to decide on. */
   | { readonly ok: false; readonly reason: 'not-found' | 'deleted' | 'reason-missing' }

@@ -19,7 +19,7 @@ export interface QueueEntry {
   readonly reports: readonly Report[]
 }
 
-export interface QueueRequest {
+interface QueueRequest {
   readonly tab: QueueTab
   readonly limit: number
   /** The last id already shown. */

@@ -152,7 +152,7 @@ export const ReportPage = ({ paper, readerName, view, values, errors }: ReportPa
   )
 }
 
-export type Note = keyof Paper['t']['discussion']['notes']
+type Note = keyof Paper['t']['discussion']['notes']
 
 /** A word after something was done, for somebody who has no page of their own to see it on. */
 export const NotePage = ({

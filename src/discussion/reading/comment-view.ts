@@ -26,7 +26,7 @@ export interface CommentView {
   readonly hidden: number
 }
 
-export interface ViewContext {
+interface ViewContext {
   readonly reader: ReaderId | null
   readonly state: DiscussionState
   readonly now: Instant

@@ -5,7 +5,7 @@ import { orderOfReplies } from '../ranking.ts'
 import { listBelow, listSiblings } from '../store/listing.ts'
 import { type PageBounds, pageBounds, sharePage } from '../thread.ts'
 
-export interface BranchRequest {
+interface BranchRequest {
   readonly articleId: ArticleId
   /** Whose replies; null: the threads themselves. */
   readonly parent: Comment | null

@@ -118,7 +118,7 @@ export async function findSubmitted(
   return row ? toComment(row) : null
 }
 
-export interface SameText {
+interface SameText {
   readonly hash: string
   readonly since: Instant
   /** By this reader only. */

@@ -8,7 +8,7 @@ import { rankOf } from '../ranking.ts'
 import { countChild, findComment, insertComment } from '../store/comments.ts'
 import { addReplies, countThread } from '../store/discussions.ts'
 
-export interface NewComment {
+interface NewComment {
   readonly articleId: ArticleId
   readonly parent: Pick<Comment, 'id' | 'path' | 'depth'> | null
   readonly readerId: ReaderId

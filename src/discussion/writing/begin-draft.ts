@@ -15,7 +15,7 @@ import { checkText } from '../text.ts'
 import { visibleArticle } from '../visible-article.ts'
 import type { TextProblem } from './post-comment.ts'
 
-export interface DraftInput {
+interface DraftInput {
   readonly articleId: ArticleId
   readonly parentId: CommentId | null
   readonly email: string
@@ -32,7 +32,7 @@ export type DraftOutcome =
   | { readonly ok: false; readonly reason: 'not-found' | 'closed' | 'parent-gone' }
 
 export const linkPurpose = 'comment.confirm'
-export const linkHours = 24
+const linkHours = 24
 
 /** The same form sent again within this time is one draft, and one mail. */
 const sameWithinMilliseconds = 600_000

@@ -50,7 +50,7 @@ export async function changeState(
 }
 
 /** Where a comment stands when readers first see it. */
-export const firstStanding = (votesCast: number) => ({
+const firstStanding = (votesCast: number) => ({
   votes_before: votesCast,
   rank: rankOf({ votes: 0, occasions: 0 }),
 })

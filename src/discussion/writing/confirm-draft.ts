@@ -15,7 +15,7 @@ function splitLink(link: string): { draftId: string; token: string } {
   return { draftId: link.slice(0, dot), token: link.slice(dot + 1) }
 }
 
-export type DraftState =
+type DraftState =
   | { readonly state: 'ready'; readonly draft: Draft }
   /** Its time has passed, but the words are still here: a new link can be mailed. */
   | { readonly state: 'expired'; readonly draft: Draft }
@@ -37,7 +37,7 @@ export async function inspectDraft(
   return { state: found.state === 'ready' ? 'ready' : 'expired', draft }
 }
 
-export type ConfirmOutcome =
+type ConfirmOutcome =
   /** `sameBrowser`: the one that wrote it, which may therefore be signed in. */
   | {
       readonly ok: true

@@ -5,7 +5,7 @@ import type { Comment, CommentId } from '../comment.ts'
 import { rightsOver } from '../rights.ts'
 import { changeState, withComment } from './change-comment.ts'
 
-export type DeleteOutcome =
+type DeleteOutcome =
   | { readonly ok: true; readonly comment: Comment }
   | { readonly ok: false; readonly reason: 'not-found' }
 

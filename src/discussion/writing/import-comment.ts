@@ -11,7 +11,7 @@ import { countImported, lockDiscussion } from '../store/discussions.ts'
 import { checkText } from '../text.ts'
 import { addComment } from './add-comment.ts'
 
-export interface ImportedComment {
+interface ImportedComment {
   readonly articleId: ArticleId
   readonly readerId: ReaderId
   readonly parentId: CommentId | null
@@ -29,7 +29,7 @@ export interface ImportedComment {
   readonly source: string
 }
 
-export type ImportOutcome =
+type ImportOutcome =
   | { readonly ok: true; readonly comment: Comment }
   | { readonly ok: false; readonly reason: 'empty' | 'too-long' | 'no-such-parent' | 'too-deep' }
 

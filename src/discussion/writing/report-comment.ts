@@ -9,7 +9,7 @@ import { insertReport } from '../store/moderation.ts'
 import { visibleArticle } from '../visible-article.ts'
 import { withComment } from './change-comment.ts'
 
-export interface ReportInput {
+interface ReportInput {
   readonly commentId: CommentId
   /** Null for somebody who has not signed in: a report is worth reading whoever sends it. */
   readonly readerId: ReaderId | null
@@ -17,7 +17,7 @@ export interface ReportInput {
   readonly note: string
 }
 
-export type ReportOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-found' }
+type ReportOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-found' }
 
 /** Tells the moderators about a comment. However many do so, it stays until a moderator decides. */
 export async function reportComment(

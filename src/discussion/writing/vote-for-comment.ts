@@ -13,7 +13,7 @@ import { deleteVote, findStanding, insertVote } from '../store/votes.ts'
 import { visibleArticle } from '../visible-article.ts'
 import { withComment } from './change-comment.ts'
 
-export type VoteOutcome =
+type VoteOutcome =
   | { readonly ok: true; readonly votes: number }
   /** `not-yours-to-vote`: it is the reader's own, it is not public, or the discussion is closed. */
   | { readonly ok: false; readonly reason: 'not-found' | 'not-yours-to-vote' }

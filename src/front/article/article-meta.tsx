@@ -7,7 +7,7 @@ import { breadcrumbs } from '../structured-data/breadcrumbs.ts'
 import { JsonLd } from '../structured-data/json-ld.tsx'
 import { newsArticle } from '../structured-data/news-article.ts'
 
-export interface ArticleMetaProps {
+interface ArticleMetaProps {
   readonly paper: Paper
   readonly article: PublishedArticle
   readonly discussion: DiscussionProps

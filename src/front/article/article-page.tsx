@@ -10,7 +10,7 @@ import { BylineBlock } from './byline-block.tsx'
 import { Corrections } from './corrections.tsx'
 import { Sources } from './sources.tsx'
 
-export interface ArticlePageProps {
+interface ArticlePageProps {
   readonly paper: Paper
   readonly article: PublishedArticle
   readonly discussion: DiscussionProps

@@ -3,7 +3,7 @@ import { dayIn } from '../../platform/time/index.ts'
 import { dayAndTime, type Paper, timeOfDay, zonedTime } from '../../site/index.ts'
 import { AuthorLinks } from '../pages/authors.tsx'
 
-export interface BylineBlockProps {
+interface BylineBlockProps {
   readonly paper: Paper
   readonly article: ArticleSummary
   readonly comments: number

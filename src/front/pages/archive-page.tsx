@@ -10,7 +10,7 @@ import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
 import { Pager } from './pager.tsx'
 
-export interface ArchivePageProps {
+interface ArchivePageProps {
   readonly paper: Paper
   readonly months: readonly MonthCount[]
   readonly readerName: string | null
@@ -36,7 +36,7 @@ export const ArchivePage = ({ paper, months, readerName }: ArchivePageProps) => 
   )
 }
 
-export interface MonthPageProps extends ArchivePageProps {
+interface MonthPageProps extends ArchivePageProps {
   /** `2026-11` */
   readonly month: string
   /** How many stories each day of the month has, by the day's number. */

@@ -8,7 +8,7 @@ import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
 import { Pager } from './pager.tsx'
 
-export interface AuthorPageProps {
+interface AuthorPageProps {
   readonly paper: Paper
   readonly author: Author
   readonly stories: readonly Teaser[]

@@ -4,7 +4,7 @@ import { urls } from '../../urls.ts'
 import type { DayInMonth } from '../days-of.ts'
 import { monthGrid } from './month-grid.ts'
 
-export interface CalendarProps {
+interface CalendarProps {
   readonly paper: Paper
   readonly month: string
   readonly days: ReadonlyMap<number, DayInMonth>

@@ -7,7 +7,7 @@ import { publisher } from '../structured-data/publisher.ts'
 import { PageMeta } from './page-meta.tsx'
 import { LeadStory, Story } from './story.tsx'
 
-export interface FrontPageProps {
+interface FrontPageProps {
   readonly paper: Paper
   readonly front: Front
   readonly readerName: string | null

@@ -4,7 +4,7 @@ import { dayAndMonth, type Paper, timeOfDay, zonedTime } from '../../site/index.
 import type { Teaser } from '../teaser.ts'
 import { Story } from './story.tsx'
 
-export interface ListingProps {
+interface ListingProps {
   readonly paper: Paper
   readonly stories: readonly Teaser[]
   readonly pictures?: boolean

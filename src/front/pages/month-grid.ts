@@ -1,7 +1,7 @@
 /** What a locale says about its week; newer engines have it as a method, as the standard does now. */
 type LocaleWithWeek = Intl.Locale & { getWeekInfo?: () => { firstDay: number } }
 
-export interface MonthGrid {
+interface MonthGrid {
   /** 1 Monday … 7 Sunday */
   readonly firstWeekday: number
   /** Seven a row; null before the first and after the last day. */

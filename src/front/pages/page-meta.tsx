@@ -3,7 +3,7 @@ import { type Picture, renditionFor } from '../../articles/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 
-export interface PageMetaProps {
+interface PageMetaProps {
   readonly paper: Paper
   /** As a link to the page should show it, without the paper's name. */
   readonly title: string

@@ -1,7 +1,7 @@
 import type { Paper } from '../../site/index.ts'
 import type { Paging } from '../paging.ts'
 
-export interface PagerProps {
+interface PagerProps {
   readonly paper: Paper
   readonly paging: Paging
   readonly addressOf: (page: number) => string

@@ -2,7 +2,7 @@ import { type Paper, PaperPage, type PolicyName } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import { PageMeta } from './page-meta.tsx'
 
-export interface PolicyPageProps {
+interface PolicyPageProps {
   readonly paper: Paper
   readonly name: PolicyName
   readonly html: string

@@ -6,7 +6,7 @@ import { NoIndex } from './page-meta.tsx'
 import { SearchForm } from './search-page.tsx'
 import { StoryLinks } from './story-links.tsx'
 
-export interface ProblemPageProps {
+interface ProblemPageProps {
   readonly paper: Paper
   /** `internal` is a bug of ours. */
   readonly code: ProblemCode | 'internal'

@@ -7,11 +7,11 @@ import { NoIndex } from './page-meta.tsx'
 import { Pager } from './pager.tsx'
 
 /** A story with the place in it that matched, as safe markup. */
-export interface SearchHit extends Teaser {
+interface SearchHit extends Teaser {
   readonly snippetHtml: string
 }
 
-export interface SearchPageProps {
+interface SearchPageProps {
   readonly paper: Paper
   /** Empty before anything was asked. */
   readonly query: string

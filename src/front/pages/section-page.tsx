@@ -7,7 +7,7 @@ import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
 import { Pager } from './pager.tsx'
 
-export interface SectionPageProps {
+interface SectionPageProps {
   readonly paper: Paper
   readonly section: Section
   readonly stories: readonly Teaser[]

@@ -3,7 +3,7 @@ import { urls } from '../../urls.ts'
 import type { Teaser } from '../teaser.ts'
 import { StoryMeta } from './story.tsx'
 
-export interface StoryLinksProps {
+interface StoryLinksProps {
   readonly paper: Paper
   readonly title: string
   readonly stories: readonly Teaser[]

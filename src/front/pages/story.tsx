@@ -5,7 +5,7 @@ import { urls } from '../../urls.ts'
 import type { Teaser } from '../teaser.ts'
 import { authorNames } from './authors.tsx'
 
-export interface StoryProps {
+interface StoryProps {
   readonly paper: Paper
   readonly story: Teaser
   readonly heading: 'h2' | 'h3'

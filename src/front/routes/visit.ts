@@ -4,7 +4,7 @@ import { currentReader, type Reader } from '../../readers/index.ts'
 import { loadPaper, type Paper } from '../../site/index.ts'
 
 /** What every public page begins with: the paper, and who is reading. */
-export interface Visit {
+interface Visit {
   readonly services: Services
   readonly paper: Paper
   readonly reader: Reader | null

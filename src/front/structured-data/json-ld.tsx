@@ -7,7 +7,7 @@ export const JsonLd = ({ data }: { data: object }) => (
  * JSON that cannot end the element it stands in, nor open a comment in it: a headline may hold `</script>` or `<!--`
  * (HTML, section 4.12.1.3, "Restrictions for contents of script elements").
  */
-export const jsonForScript = (data: object): string =>
+const jsonForScript = (data: object): string =>
   JSON.stringify(data)
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')

@@ -57,7 +57,7 @@ export const expired = 'expired'
 const minutesBeforeTry = [5, 15, 30, 60, 120, 240]
 
 /** When a delivery that a server put off is tried again (RFC 5321, 4.5.4.1: patiently, and ever more so). */
-export const nextAttempt = (now: Instant, attempts: number): Instant =>
+const nextAttempt = (now: Instant, attempts: number): Instant =>
   plus(now, { minutes: minutesBeforeTry[Math.min(attempts, minutesBeforeTry.length) - 1] ?? 5 })
 
 const secondsBeforeServer = [15, 30, 60, 120, 300, 600]
@@ -66,7 +66,7 @@ const secondsBeforeServer = [15, 30, 60, 120, 300, 600]
 export const nextServerTry = (now: Instant, failures: number): Instant =>
   plus(now, { seconds: secondsBeforeServer[Math.min(failures, secondsBeforeServer.length) - 1] ?? 15 })
 
-export type Settlement =
+type Settlement =
   | { readonly state: 'accepted' | 'rejected' | 'unknown'; readonly response: string }
   | { readonly state: 'deferred'; readonly response: string; readonly nextAttemptAt: Instant }
   /** Says nothing of this recipient: the delivery is put back as it was, and the sending waits. */

@@ -21,14 +21,14 @@ import { findSending, type Sending, updateSending } from './sending-store.ts'
 
 export type SendServices = Pick<Services, 'db' | 'clock' | 'mailer' | 'assets' | 'config' | 'secret'>
 
-export interface SendOptions {
+interface SendOptions {
   /** Aborted: nothing new is sent, and what is under way has a few seconds to end. */
   readonly signal: AbortSignal
   readonly concurrency?: number
 }
 
 /** `waits`: there is more to do, not before that moment. */
-export type SendResult = 'finished' | 'stopped' | { readonly waits: Instant }
+type SendResult = 'finished' | 'stopped' | { readonly waits: Instant }
 
 const batchSize = 500
 const concurrencyUsual = 10

@@ -9,7 +9,7 @@ import { previewEdition } from '../editions/preview-edition.ts'
 import { testToken } from '../subscribers/unsubscribe-token.ts'
 import { mailHost, recipientMail } from './recipient-mail.ts'
 
-export type TestOutcome =
+type TestOutcome =
   | { readonly ok: true; readonly outcome: SendOutcome }
   | { readonly ok: false; readonly reason: 'not-found' | 'no-stories' }
 

@@ -8,7 +8,7 @@ import { sendEditionJob } from '../job-kinds.ts'
 import { giveUpAfter } from './delivery.ts'
 import { insertSending } from './sending-store.ts'
 
-export type StartOutcome =
+type StartOutcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'not-found' | 'already-started' }
 

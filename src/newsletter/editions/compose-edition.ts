@@ -23,7 +23,7 @@ import {
 /** What composing needs of the services: the paper is part of what is frozen. */
 export type Composer = Pick<Services, 'db' | 'clock' | 'assets' | 'config'>
 
-export type ComposeOutcome =
+type ComposeOutcome =
   | { readonly ok: true; readonly edition: Edition }
   | { readonly ok: false; readonly reason: 'no-stories' }
   | { readonly ok: false; readonly reason: 'already-composed'; readonly edition: Edition }

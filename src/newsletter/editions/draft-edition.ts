@@ -13,7 +13,7 @@ import { arrange, type EditionContent, type EditionCorrection, type EditionStory
 import { findLastSpan, listOpenCorrections, storiesInEditions } from './edition-store.ts'
 
 /** What an edition would say, with what must be marked as having been in one. */
-export interface EditionDraft {
+interface EditionDraft {
   readonly content: EditionContent
   readonly storiesFrom: Instant
   readonly storiesUntil: Instant

@@ -1,10 +1,10 @@
 import { addDays, type Day, dayIn, fromWallClock, type Instant } from '../../platform/time/index.ts'
 import type { Settings } from '../../site/index.ts'
 
-export type EditionClock = Pick<Settings, 'editionTime' | 'timeZone'>
+type EditionClock = Pick<Settings, 'editionTime' | 'timeZone'>
 
 /** The moment of a day's edition, in whatever offset the zone has on that day. */
-export const editionMoment = (day: Day, { editionTime, timeZone }: EditionClock): Instant =>
+const editionMoment = (day: Day, { editionTime, timeZone }: EditionClock): Instant =>
   fromWallClock(day, editionTime, timeZone)
 
 /** Today's edition, once its hour has come; a paper that was down at that hour finds it late rather than never. */

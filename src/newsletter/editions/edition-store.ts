@@ -34,7 +34,7 @@ export async function findEditionByDay(db: Db, day: Day): Promise<Edition | null
   return row ? toEdition(row) : null
 }
 
-export type EditionSpan = Pick<EditionTable, 'id' | 'day' | 'stories_from' | 'stories_until'>
+type EditionSpan = Pick<EditionTable, 'id' | 'day' | 'stories_from' | 'stories_until'>
 
 /** The newest edition's day and the time it covers. */
 export const findLastSpan = async (db: Db): Promise<EditionSpan | null> =>

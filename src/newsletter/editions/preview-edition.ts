@@ -8,7 +8,7 @@ import { nextEdition } from './due.ts'
 import { type EditionContent, type EditionParts, fillToken } from './edition.ts'
 import { findLastSpan } from './edition-store.ts'
 
-export interface EditionPreview extends EditionParts {
+interface EditionPreview extends EditionParts {
   readonly day: Day
   readonly content: EditionContent
 }

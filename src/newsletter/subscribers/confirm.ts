@@ -11,7 +11,7 @@ export type LinkProblem = 'unknown' | 'used' | 'expired'
 const problemOf = (reason: string): LinkProblem =>
   reason === 'used' || reason === 'expired' ? reason : 'unknown'
 
-export type ConfirmationState =
+type ConfirmationState =
   | { readonly ok: true; readonly subscriber: Subscriber }
   | { readonly ok: false; readonly reason: LinkProblem }
 

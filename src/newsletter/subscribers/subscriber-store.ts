@@ -115,7 +115,7 @@ export async function setRejections(db: Db, id: SubscriberId, rejections: number
   await tables(db).updateTable('subscriber').set({ rejections }).where('id', '=', id).execute()
 }
 
-export interface SubscriberFilter {
+interface SubscriberFilter {
   readonly state?: SubscriberState
   /** A part of the address. */
   readonly query?: string

@@ -8,13 +8,6 @@ export type SubscriberId = string & { readonly brand: 'SubscriberId' }
  */
 export type SubscriberState = 'unconfirmed' | 'active' | 'unsubscribed' | 'suppressed'
 
-export const subscriberStates: readonly SubscriberState[] = [
-  'active',
-  'unconfirmed',
-  'unsubscribed',
-  'suppressed',
-]
-
 export interface Subscriber {
   readonly id: SubscriberId
   readonly email: string
@@ -36,7 +29,7 @@ export const earliestAsk = (now: Instant): { lastBefore: Instant; windowFrom: In
 })
 
 /** Permanent rejections in a row, on different days, after which an address is not mailed any more. */
-export const rejectionsBeforeSuppression = 3
+const rejectionsBeforeSuppression = 3
 
 /**
  * What a permanent rejection says about the address (RFC 3463): 5.1.x, the address itself is wrong, ends it at once;

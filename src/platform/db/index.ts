@@ -4,7 +4,7 @@ import { postgresDialect } from './postgres.ts'
 import { sqliteDialect } from './sqlite.ts'
 
 export { findDatabaseFault } from './health.ts'
-export { type MigrationStep, migrate } from './migrate.ts'
+export { migrate } from './migrate.ts'
 
 /** No table at all: a handle that travels freely and reads nothing until a store adds its own folder's tables. */
 type NoTables = Record<never, never>
@@ -12,7 +12,7 @@ type NoTables = Record<never, never>
 /** The database, or a transaction in it. Stores call `db.withTables<OwnTables>()`. */
 export type Db = Kysely<NoTables>
 
-export type DialectName = 'sqlite' | 'postgres'
+type DialectName = 'sqlite' | 'postgres'
 
 /** Opens PostgreSQL for a `postgres://` address, and SQLite for a file's path or `:memory:`. */
 export const openDatabase = (where: string): Db =>

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { type Migration, Migrator } from 'kysely'
 import type { Db } from './index.ts'
 
-export interface MigrationStep {
+interface MigrationStep {
   readonly name: string
   readonly failed: boolean
 }

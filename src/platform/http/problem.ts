@@ -22,7 +22,7 @@ const statuses = {
   unavailable: 503,
 } as const satisfies Record<ProblemCode, number>
 
-export type ProblemStatus = (typeof statuses)[ProblemCode]
+type ProblemStatus = (typeof statuses)[ProblemCode]
 
 /** A coded problem. The message is for logs and developers; readers get the catalogue's words for the code. */
 export class Problem extends Error {

@@ -2,11 +2,9 @@ export {
   createLink,
   forgetOldLinks,
   inspectLink,
-  type LinkState,
   mintLink,
   mintLinkToken,
   showLinkCode,
-  type UseOutcome,
   useLink,
   useLinkCode,
 } from './links.ts'
@@ -25,10 +23,5 @@ export {
   readSession,
   type SessionEntry,
 } from './sessions.ts'
-export {
-  readSignInSubject,
-  type SignInDoor,
-  type SignInWords,
-  writeSignInSubject,
-} from './sign-in-door.ts'
+export { readSignInSubject, type SignInDoor, writeSignInSubject } from './sign-in-door.ts'
 export { signInRoutes } from './sign-in-routes.tsx'

@@ -15,7 +15,7 @@ const tables = (db: Db) => db.withTables<IdentityTables>()
 /** Of a million codes: a guesser's chance stays at one in 200,000 a link. */
 const codeTries = 5
 
-export interface LinkRequest {
+interface LinkRequest {
   readonly purpose: string
   readonly subject: string
   readonly validMinutes: number
@@ -110,7 +110,7 @@ function stateOf(row: MailedLinkTable, now: Instant, browser: string | null): Li
   return { state: 'ready', id: row.id, subject: row.subject, here }
 }
 
-export type UseOutcome =
+type UseOutcome =
   | { readonly ok: true; readonly subject: string }
   | { readonly ok: false; readonly reason: 'unknown' | 'used' | 'expired' | 'spent' | 'other-browser' }
 
@@ -143,7 +143,7 @@ export async function showLinkCode(
   return code
 }
 
-export type CodeOutcome =
+type CodeOutcome =
   | { readonly ok: true; readonly subject: string }
   /** `spent`: no link of this browser takes codes, or takes them any more. */
   | { readonly ok: false; readonly reason: 'wrong-code' | 'spent' }

@@ -44,7 +44,7 @@ export type Prepared =
   /** Something must be answered first: fields to put above the button, with what is wrong in them. */
   | { readonly may: 'answer'; readonly fields: Child }
 
-export interface SignInDress {
+interface SignInDress {
   readonly words: SignInWords
   frame(title: string, children: Child): Child
 }

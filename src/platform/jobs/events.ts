@@ -5,7 +5,7 @@ import type { Clock } from '../time/index.ts'
 import { insertNamedJob } from './jobs.ts'
 
 /** Something that has happened. Folders above listen; the folder that tells it does not know them. */
-export interface EventKind<Payload> {
+interface EventKind<Payload> {
   readonly name: string
   readonly payload: z.ZodType<Payload>
 }

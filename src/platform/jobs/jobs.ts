@@ -25,7 +25,7 @@ export const defineJob = <Payload>(
 /** A field of a payload that holds an id, or another branded text such as a day. */
 export const idField = <Id extends string>() => z.custom<Id>(value => typeof value === 'string')
 
-export interface JobContext {
+interface JobContext {
   /** Aborted when the process shuts down: stop at the next safe place and return `'again'`. */
   readonly signal: AbortSignal
 }
@@ -34,7 +34,7 @@ export interface JobContext {
 export type JobOutcome = undefined | 'again' | { readonly againAt: Instant }
 
 /** May run twice for one job. */
-export type JobHandler<Payload> = (
+type JobHandler<Payload> = (
   services: Services,
   payload: Payload,
   context: JobContext,
@@ -53,7 +53,7 @@ export const handleJob = <Payload>(
   handler: handler as JobHandler<unknown>,
 })
 
-export interface EnqueueOptions {
+interface EnqueueOptions {
   readonly runAt?: Instant
   /** Unique while the job is there; a second one with the same key is not added. */
   readonly key?: string

@@ -10,7 +10,7 @@ export interface SmtpError extends Error {
 }
 
 /** How far a message had got: `before-end` until the dot that ends its data was handed to the connection. */
-export type Stage = 'connecting' | 'before-end' | 'after-end'
+type Stage = 'connecting' | 'before-end' | 'after-end'
 
 /**
  * RFC 5321, 4.2.1: 5yz is final, 4yz may be tried again. Without an answer the server may have the message only when

@@ -3,7 +3,7 @@ import { type Connection, connect, type Patience, patience } from './connection.
 import type { Mailer, SendOutcome } from './message.ts'
 import { outcomeOf, type SmtpError } from './outcome.ts'
 
-export interface SmtpOptions {
+interface SmtpOptions {
   /** Connections open at once. */
   readonly connections?: number
   /** Messages over one connection; servers end one that sends for ever. */

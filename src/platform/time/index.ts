@@ -59,7 +59,7 @@ function zonedFormat(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
-export interface WallClock {
+interface WallClock {
   readonly day: Day
   readonly hour: number
   readonly minute: number

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-export interface DocumentProps {
+interface DocumentProps {
   readonly language: string
   readonly title: string
   /** Addresses of style sheets, in order. */

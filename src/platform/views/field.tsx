@@ -88,7 +88,7 @@ export const TextAreaField = (props: FieldProps & { rows?: number }) => (
   </Around>
 )
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string
   readonly label: string
 }

@@ -5,7 +5,7 @@ import type { Paper } from '../paper.ts'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 
-export interface PaperPageProps {
+interface PaperPageProps {
   readonly paper: Paper
   /** Without the paper's name, which is added. */
   readonly title: string

@@ -21,7 +21,7 @@ const places = [
 
 export type DeskPlace = (typeof places)[number]['name']
 
-export interface DeskPageProps {
+interface DeskPageProps {
   readonly paper: Paper
   readonly staff: StaffMember
   /** Without the desk's name, which is added. */

@@ -4,7 +4,7 @@ import type { StaffMember, StaffRecord } from '../member.ts'
 import { DeskPage } from './desk-page.tsx'
 import { RoleField } from './staff-page.tsx'
 
-export interface MemberPageProps {
+interface MemberPageProps {
   readonly paper: Paper
   /** Who looks. */
   readonly staff: StaffMember

@@ -6,7 +6,7 @@ import type { StaffMember, StaffRecord } from '../member.ts'
 import { roles } from '../role.ts'
 import { DeskPage } from './desk-page.tsx'
 
-export interface StaffPageProps {
+interface StaffPageProps {
   readonly paper: Paper
   readonly staff: StaffMember
   readonly everybody: readonly StaffRecord[]
