@@ -4,6 +4,7 @@ import { firstDeskLink, listStaff } from '../staff/index.ts'
 import { absolute, urls } from '../urls.ts'
 import { type Command, CommandError, exit } from './command.ts'
 import { configFromEnvironment, openOrExplain } from './services.ts'
+import { untilAskedToStop } from './until-asked-to-stop.ts'
 
 export const start: Command = {
   name: 'start',
@@ -11,7 +12,7 @@ export const start: Command = {
   summary: 'Run the paper: its pages, its mail, its jobs.',
   help: `
 Reads PORT, STANDFIRST_URL, STANDFIRST_DATA, DATABASE_URL and SMTP_URL. Stops on Ctrl-C: answers that are
-under way are finished, nothing new is taken.
+under way are finished, nothing new is taken. Ctrl-C again stops at once.
 
   --empty   at the first start: begin with an empty paper instead of the sample
 
@@ -56,8 +57,3 @@ function explainListening(error: NodeJS.ErrnoException, port: number): Error {
     return new CommandError(`PORT: ${port} may not be used by this user. Choose one above 1023.`)
   return error
 }
-
-const untilAskedToStop = (): Promise<void> =>
-  new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
