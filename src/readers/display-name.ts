@@ -10,9 +10,11 @@ export const cleanName = (name: string): string => cleanLine(name)
 
 /** What is wrong with the length of a cleaned name. Letters and digits are needed; marks and smileys alone are no name. */
 export function lengthProblem(name: string): NameProblem | null {
-  if (countCharacters(name) < shortest || !/[\p{L}\p{N}]/u.test(name)) return 'too-short'
-  // Combining marks can pile up on one character without end.
-  return countCharacters(name) > longest || name.length > 4 * longest ? 'too-long' : null
+  // Combining marks can pile up on one character without end. And counting a megabyte takes long.
+  if (name.length > 4 * longest) return 'too-long'
+  const characters = countCharacters(name)
+  if (characters < shortest || !/[\p{L}\p{N}]/u.test(name)) return 'too-short'
+  return characters > longest ? 'too-long' : null
 }
 
 /** Letters that pass for a Latin one at a glance (a short list out of Unicode's TR 39 confusables). */

@@ -10,7 +10,8 @@ export const cleanText = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(unwanted, '')
     .normalize('NFC')
-    .replace(/[ \t]+$/gm, '')
+    // Only from the beginning of a run: from each of its places on, it would take the square of its length.
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()
 
@@ -31,7 +32,7 @@ export const plainText = (html: string): string =>
     .replace(/<[^>]+>/g, '')
     .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (_, name: string) => entities[name] ?? '')
     .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .trim()
 
 const entities: Readonly<Record<string, string>> = {

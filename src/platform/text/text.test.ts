@@ -14,6 +14,13 @@ import {
 const anyText = fc.string({ unit: 'binary' })
 
 describe('cleaning', () => {
+  test('takes no longer than there is to read, whatever it is', () => {
+    const begun = performance.now()
+    expect(cleanText(`a${' '.repeat(500_000)}b`)).toHaveLength(500_002)
+    expect(plainText(`a${'\u00a0'.repeat(500_000)}b`)).toHaveLength(500_002)
+    expect(performance.now() - begun).toBeLessThan(2000)
+  })
+
   test('keeps what a person meant and drops what nobody can see', () => {
     expect(cleanText('  a\r\nb\u0000\u202Ec\u200B  \n\n\n\n\n\nd ')).toBe('a\nbc\n\n\nd')
   })
