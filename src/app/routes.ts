@@ -5,15 +5,33 @@ import { deskRoutes } from '../desk/index.ts'
 import { discussionRoutes } from '../discussion/index.ts'
 import { frontRoutes, previewArticle } from '../front/index.ts'
 import { newsletterRoutes } from '../newsletter/index.ts'
-import { type App, type Env, Problem, sameOriginWrites, securityHeaders } from '../platform/http/index.ts'
+import {
+  type App,
+  type Env,
+  Problem,
+  plainAddresses,
+  sameOriginWrites,
+  securityHeaders,
+} from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { readerRoutes } from '../readers/index.ts'
 import { staffRoutes } from '../staff/index.ts'
 import { answerProblem } from './problem-page.tsx'
 import { logRequests } from './request-log.ts'
 
-/** The largest form: a story with its picture. */
-const largestBody = 25_000_000
+const bodyUpTo = (bytes: number) =>
+  bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new Problem('too-large')
+    },
+  })
+
+/** The longest text that anybody sends, with every letter percent-encoded, and room to say that it is too long. */
+const forms = bodyUpTo(1_000_000)
+
+/** A story with its picture; only the staff's requests are read so far. */
+const stories = bodyUpTo(25_000_000)
 
 /** Every route of the paper, behind what holds for all of them. */
 export function createApp(services: Services): App {
@@ -27,16 +45,10 @@ export function createApp(services: Services): App {
   app.onError(answerProblem)
   app.notFound(c => answerProblem(new Problem('not-found'), c))
   services.assets.serve(app)
+  app.use(plainAddresses)
   app.use(services.cache.keep)
   app.use(sameOriginWrites(services.config.url))
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new Problem('too-large')
-      },
-    }),
-  )
+  app.use((c, next) => (c.req.path.startsWith('/desk/stories/') ? stories : forms)(c, next))
   readerRoutes(app)
   deskRoutes(app, { previewArticle })
   staffRoutes(app)

@@ -116,7 +116,8 @@ async function postUnsubscribe(c: Ctx): Promise<Response> {
   const services = c.get('services')
   const token = tokenOf(c)
   const id = readUnsubscribeToken(services.secret, token)
-  if (id) await unsubscribe(services, { subscriberId: id })
+  if (!id) return unsubscribePage(c)
+  await unsubscribe(services, { subscriberId: id })
   const isOneClick = (await readForm(c)).values['List-Unsubscribe'] === 'One-Click'
   return isOneClick ? unsubscribePage(c) : c.redirect(urls.unsubscribe(token), 303)
 }
@@ -124,7 +125,8 @@ async function postUnsubscribe(c: Ctx): Promise<Response> {
 async function postSubscribeAgain(c: Ctx): Promise<Response> {
   const services = c.get('services')
   const id = readUnsubscribeToken(services.secret, tokenOf(c))
-  const back = id !== null && (await subscribeAgain(services, { subscriberId: id }))
+  if (!id) return unsubscribePage(c)
+  const back = await subscribeAgain(services, { subscriberId: id })
   return c.redirect(back ? urls.subscribed() : urls.unsubscribe(tokenOf(c)), 303)
 }
 

@@ -90,7 +90,7 @@ export function editionRoutes(app: App): void {
     const { values } = await readForm(c)
     const deliveryId = (c.req.param('id') ?? '') as DeliveryId
     const retried = await resendUnknown(c.get('services'), { deliveryId, by: staff.id })
-    const back = values.edition ? urls.deskEdition(values.edition) : urls.deskEditions()
+    const back = values.edition ? urls.deskEdition(encodeURIComponent(values.edition)) : urls.deskEditions()
     return c.redirect(done(back, retried.ok ? 'deliveryRetried' : 'deliverySettled'), 303)
   })
 }

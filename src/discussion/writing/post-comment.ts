@@ -35,6 +35,9 @@ export type PostOutcome =
 /** The same words at the same place within this time are one comment: a double click, a reload. */
 const sameWithin = { minutes: -10 }
 
+/** A form's key is as long as a token; an index of PostgreSQL takes no more than 2,700 bytes. */
+const longestKey = 100
+
 /** Posts a comment or a reply. It is public at once, or waits for a moderator. */
 export async function postComment(
   { db, clock }: { db: Db; clock: Clock },
@@ -47,7 +50,7 @@ export async function postComment(
 
   return inTransaction(db, async (tx): Promise<PostOutcome> => {
     const discussion = await lockDiscussion(tx, articleId, now)
-    const submissionKey = `${formKey ?? now} ${parentId ?? articleId} ${checked.hash}`
+    const submissionKey = `${(formKey ?? now).slice(0, longestKey)} ${parentId ?? articleId} ${checked.hash}`
     const again =
       (await findSubmitted(tx, { reader: readerId, key: submissionKey })) ??
       (await findSameText(tx, {

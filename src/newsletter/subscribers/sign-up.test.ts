@@ -150,6 +150,8 @@ describe('unsubscribing', () => {
     clock.advance({ days: 4000 })
     expect((await world.visitor().open(link)).status).toBe(200)
     expect((await world.visitor().open(`${link}x`)).status).toBe(404)
+    for (const forged of [`${link}x`, `${link}x/again`, '/newsletter/unsubscribe/..%2f..%2fdesk'])
+      expect((await world.visitor().post(forged, { 'List-Unsubscribe': 'One-Click' })).status).toBe(404)
     const { secret } = world.services
     const [id = ''] = unsubscribeToken(secret, 'somebody' as never).split('.')
     expect(readUnsubscribeToken(secret, `${id}.${'A'.repeat(43)}`)).toBeNull()

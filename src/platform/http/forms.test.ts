@@ -62,3 +62,21 @@ test('addresses that cannot be mailed to are refused', () => {
   for (const email of ['ada@mail.test', "o'hara+paper@sub.mail.test"])
     expect(checkForm({ email }, one).ok).toBe(true)
 })
+
+test('a form of very many fields is refused before it is read, however it is sent', async () => {
+  const many = new FormData()
+  for (let number = 0; number < 2500; number += 1) many.append('a', '')
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+  const begun = performance.now()
+  expect(await (await send('a&'.repeat(400_000), type)).text()).toBe('too-large')
+  expect(await (await send(many)).text()).toBe('too-large')
+  expect(performance.now() - begun).toBeLessThan(2000)
+})
+
+test('a field may be called as something that every object has, and holds no NUL', async () => {
+  const body = '__proto__=1&constructor=2&constructor=3&name=A%00da&email=ada%40mail.test'
+  const answer = await send(body, { 'content-type': 'application/x-www-form-urlencoded' })
+  const { ok, values } = JSON.parse(await answer.text())
+  expect([ok, values.name, values.constructor]).toEqual([true, 'Ada', '2\n3'])
+  expect(Object.entries(values)[0]).toEqual(['__proto__', '1'])
+})

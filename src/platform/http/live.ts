@@ -1,3 +1,4 @@
+import { clientAddress } from './client-address.ts'
 import type { Ctx } from './env.ts'
 import { Problem } from './problem.ts'
 
@@ -10,13 +11,20 @@ export interface Live {
 
 const heartbeatMilliseconds = 25_000
 
-export function createLive(maxOpen = 2000): Live {
+/**
+ * @param maxOpenEach for one address, so that nobody takes all the places: a school is behind one
+ */
+export function createLive({ maxOpen = 2000, maxOpenEach = 100 } = {}): Live {
   const channels = new Map<string, Set<(chunk: string) => void>>()
-  const closers = new Set<() => void>()
+  /** What closes each open stream, with the address that it is open for. */
+  const closers = new Map<() => void, string>()
 
   function stream(c: Ctx, channel: string): Response {
     if (closers.size >= maxOpen)
       throw new Problem('unavailable', 'Too many open pages', { retryAfterSeconds: 60 })
+    const address = clientAddress(c)
+    if ([...closers.values()].filter(one => one === address).length >= maxOpenEach)
+      throw new Problem('too-many-requests', 'Too many open pages', { retryAfterSeconds: 60 })
     const encoder = new TextEncoder()
     let close = () => {}
     const body = new ReadableStream<Uint8Array>({
@@ -36,7 +44,7 @@ export function createLive(maxOpen = 2000): Live {
             // Already closed by the reader's side.
           }
         }
-        closers.add(close)
+        closers.set(close, address)
         write('retry: 5000\n\n')
       },
       cancel: () => close(),
@@ -57,7 +65,7 @@ export function createLive(maxOpen = 2000): Live {
       for (const write of channels.get(channel) ?? []) write(`data: ${JSON.stringify(data)}\n\n`)
     },
     close() {
-      for (const close of [...closers]) close()
+      for (const close of [...closers.keys()]) close()
     },
   }
 }

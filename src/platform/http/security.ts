@@ -69,3 +69,12 @@ const hostOf = (origin: string): string | null => {
     return null
   }
 }
+
+/**
+ * Control characters in a path name nothing of ours, and could end up in a redirect's header; NUL is in no text, and
+ * PostgreSQL refuses a query that holds one. Neither comes from a link of the paper.
+ */
+export const plainAddresses: MiddlewareHandler<Env> = async (c, next) => {
+  if (/%(?:[01][0-9a-f]|7f)/i.test(c.req.path) || /%00/.test(c.req.url)) throw new Problem('not-found')
+  await next()
+}
