@@ -192,6 +192,13 @@ describe('nothing is kept', () => {
     expect(kitchen.cache.size()).toBe(0)
   })
 
+  test('at an address that is not written as our links are', async ({ kitchen }) => {
+    for (const path of ['/story/%31', '/story/1%2f', '/story/%c3%a9']) await kitchen.get(path)
+    expect(kitchen.cache.size()).toBe(0)
+    await kitchen.get('/story/%C3%A9')
+    expect(kitchen.cache.size()).toBe(1)
+  })
+
   test('of an answer without a body', async ({ kitchen }) => {
     await kitchen.get('/story/1', {}, 'HEAD')
     expect(kitchen.cache.size()).toBe(0)
@@ -206,6 +213,18 @@ test('the memory is bounded: the oldest pages go first', async () => {
     expect(kitchen.cache.size()).toBe(4)
     expect(number(await kitchen.get('/story/19'))).toBe(20)
     expect(number(await kitchen.get('/story/0'))).toBe(21)
+  } finally {
+    await kitchen.close()
+  }
+})
+
+test('made-up page numbers do not push the real pages out', async () => {
+  const kitchen = await openKitchen(20_000)
+  try {
+    for (let id = 0; id < 3; id += 1) await kitchen.get(`/story/${id}`)
+    for (let page = 0; page < 20; page += 1) await kitchen.get(`/story/1?page=${page}`)
+    expect(number(await kitchen.get('/story/0'))).toBe(1)
+    expect(kitchen.cache.size()).toBe(4)
   } finally {
     await kitchen.close()
   }

@@ -47,11 +47,14 @@ export function createPageCache({
   const pages = new Map<string, Page>()
   const invalidated = new Map<string, number>()
   let bytes = 0
+  /** Of those with a query: there may be any number of them, so they get a quarter of the room and no more. */
+  let bytesAsked = 0
   let generation = 0
 
   const drop = (url: string, page: Page) => {
     pages.delete(url)
     bytes -= page.size
+    if (hasQuery(url)) bytesAsked -= page.size
   }
 
   function put(url: string, page: Page): void {
@@ -59,9 +62,10 @@ export function createPageCache({
     if (old) drop(url, old)
     pages.set(url, page)
     bytes += page.size
+    if (hasQuery(url)) bytesAsked += page.size
     for (const [oldest, oldPage] of pages) {
-      if (bytes <= maxBytes) break
-      drop(oldest, oldPage)
+      if (bytes <= maxBytes && bytesAsked <= maxBytes / 4) break
+      if (bytesAsked > maxBytes / 4 ? hasQuery(oldest) : bytes > maxBytes) drop(oldest, oldPage)
     }
   }
 
@@ -81,6 +85,7 @@ export function createPageCache({
     if (c.req.header('cookie')?.includes(sessionCookieMark)) return
     c.header('cache-control', 'no-cache')
     const url = new URL(c.req.url)
+    if (!isPlainlyWritten(url.pathname)) return
     if ([...url.searchParams.keys()].some(name => !parameters.includes(name))) return
     const body = Buffer.from(await c.res.clone().arrayBuffer())
     // Something it depends on changed while it was made: the reader gets it, nobody after.
@@ -95,6 +100,17 @@ export function createPageCache({
   }
 
   return { inFront, keep, invalidate, size: () => pages.size }
+}
+
+const hasQuery = (url: string): boolean => url.includes('?')
+
+/** A page has as many addresses as there are ways to percent-encode its letters; kept is the one that our links use. */
+function isPlainlyWritten(path: string): boolean {
+  try {
+    return encodeURI(decodeURIComponent(path)) === path
+  } catch {
+    return false
+  }
 }
 
 const perRequest = new Set([
