@@ -116,7 +116,7 @@ test('a notice in the address is one of ours or none', async ({ world }) => {
   const administrator = await atDesk(world, 'administrator')
   for (const name of ['constructor', '__proto__', 'nothing', '<b>x</b>'])
     expect(
-      (await administrator.open(`/desk?done=${encodeURIComponent(name)}`)).document.querySelector(
+      (await administrator.open(`/desk?notice=${encodeURIComponent(name)}`)).document.querySelector(
         '[role="status"]',
       ),
     ).toBeNull()

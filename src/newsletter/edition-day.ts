@@ -1,7 +1,6 @@
 import type { Day } from '../platform/time/index.ts'
-import { fromWallClock } from '../platform/time/index.ts'
-import { longDay, type Paper } from '../site/index.ts'
+import { longDay, noonOf, type Paper } from '../site/index.ts'
 
 /** `Tuesday 24 November 2026`, of an edition's day. */
 export const editionDay = (paper: Pick<Paper, 'settings'>, day: Day): string =>
-  longDay(paper, fromWallClock(day, '12:00', paper.settings.timeZone))
+  longDay(paper, noonOf(paper, day))

@@ -1,4 +1,12 @@
-import { addDays, dayIn, type Instant, plus, wallClock } from '../platform/time/index.ts'
+import {
+  addDays,
+  type Day,
+  dayIn,
+  fromWallClock,
+  type Instant,
+  plus,
+  wallClock,
+} from '../platform/time/index.ts'
 import type { Paper } from './paper.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -18,6 +26,10 @@ function format(
   }
   return known.format(new Date(instant))
 }
+
+/** A moment of a day, for saying which day it is: noon in the paper's zone. */
+export const noonOf = ({ settings }: Pick<Paper, 'settings'>, day: Day): Instant =>
+  fromWallClock(day, '12:00', settings.timeZone)
 
 /** `Tuesday 24 November 2026` */
 export const longDay = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>

@@ -1,8 +1,9 @@
+import { Pager } from '../../platform/views/index.ts'
 import { type AuditEntry, DeskPage, type StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
-import { DeskHead, Empty, Pager, Table } from '../frame/parts.tsx'
+import { DeskHead, Empty, Table } from '../frame/parts.tsx'
 import { byNobody } from './by-nobody.ts'
 
 interface AuditPageProps {

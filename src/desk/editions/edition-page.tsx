@@ -1,7 +1,7 @@
 import type { countDeliveries, Delivery, Sending } from '../../newsletter/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { Field } from '../../platform/views/index.ts'
-import { shortDay } from '../../site/index.ts'
+import { noonOf, shortDay } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -10,7 +10,6 @@ import { Moment } from '../frame/moment.tsx'
 import { DeskHead, Tabs } from '../frame/parts.tsx'
 import type { ShownEdition } from './find-shown.ts'
 import { Ledger } from './ledger.tsx'
-import { noonOf } from './noon.ts'
 import { ProblemRows } from './problem-rows.tsx'
 import { SendingStatus } from './sending-status.tsx'
 
@@ -42,7 +41,7 @@ export const EditionPage = ({
   const { paper } = frame
   const t = paper.t.desk.editions
   const id = shown.id ?? 'next'
-  const title = shown.id ? t.editionOf(shortDay(paper, noonOf(shown.day))) : t.next
+  const title = shown.id ? t.editionOf(shortDay(paper, noonOf(paper, shown.day))) : t.next
   return (
     <DeskPage {...frame} title={title} current="editions">
       <DeskHead

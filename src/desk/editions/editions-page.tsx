@@ -1,12 +1,12 @@
 import type { countDeliveries, EditionEntry, Sending } from '../../newsletter/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { shortDay } from '../../site/index.ts'
+import { Pager } from '../../platform/views/index.ts'
+import { noonOf, shortDay } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
-import { DeskHead, Empty, Pager, Table } from '../frame/parts.tsx'
+import { DeskHead, Empty, Table } from '../frame/parts.tsx'
 import { NextEdition } from './next-edition.tsx'
-import { noonOf } from './noon.ts'
 import { SendingStatus } from './sending-status.tsx'
 
 export interface EditionsPageProps {
@@ -49,7 +49,7 @@ export const EditionsPage = ({ frame, rows, page, more, next }: EditionsPageProp
             {rows.map(({ id, day, subject, sending, counts }) => (
               <tr>
                 <td class="title">
-                  <a href={urls.deskEdition(id)}>{shortDay(paper, noonOf(day))}</a>
+                  <a href={urls.deskEdition(id)}>{shortDay(paper, noonOf(paper, day))}</a>
                   <span class="meta edition-subject">{subject}</span>
                 </td>
                 <td>

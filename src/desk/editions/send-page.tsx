@@ -1,10 +1,9 @@
-import { shortDay } from '../../site/index.ts'
+import { noonOf, shortDay } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
 import type { ShownEdition } from './find-shown.ts'
-import { noonOf } from './noon.ts'
 
 interface SendPageProps {
   readonly frame: DeskFrame
@@ -21,7 +20,7 @@ export const SendPage = ({ frame, shown, recipients }: SendPageProps) => {
       <DeskHead title={t.send.confirmTitle} />
       <dl class="facts">
         <dt>{t.edition}</dt>
-        <dd>{shortDay(frame.paper, noonOf(shown.day))}</dd>
+        <dd>{shortDay(frame.paper, noonOf(frame.paper, shown.day))}</dd>
         <dt>{t.subject}</dt>
         <dd>{shown.parts.subject}</dd>
         <dt>{t.recipients}</dt>

@@ -1,4 +1,4 @@
-import type { Ctx } from '../../platform/http/index.ts'
+import { type Ctx, readNotice, withNotice } from '../../platform/http/index.ts'
 import { loadPaper, type Paper } from '../../site/index.ts'
 import type { DeskPlace, StaffMember } from '../../staff/index.ts'
 import { countWaiting } from './count-waiting.ts'
@@ -16,14 +16,9 @@ export interface DeskFrame {
 export async function loadFrame(c: Ctx, staff: StaffMember): Promise<DeskFrame> {
   const services = c.get('services')
   const [paper, counts] = await Promise.all([loadPaper(services), countWaiting(services.db, staff.role)])
-  return { paper, staff, counts, notice: noticeFor(paper, c.req.query('done')) }
+  return { paper, staff, counts, notice: readNotice(c, paper.t.desk.notices) }
 }
 
 /** A page's address that says, once it is open, what was just done. */
 export const done = (path: string, notice: keyof Paper['t']['desk']['notices']): string =>
-  `${path}${path.includes('?') ? '&' : '?'}done=${notice}`
-
-const noticeFor = (paper: Paper, name: string | undefined): string | null => {
-  const notices: Readonly<Record<string, string>> = paper.t.desk.notices
-  return name !== undefined && Object.hasOwn(notices, name) ? (notices[name] ?? null) : null
-}
+  withNotice(path, notice)

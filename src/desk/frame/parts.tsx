@@ -132,37 +132,3 @@ export const Find = ({
     </button>
   </form>
 )
-
-/** Backwards and onwards through a list, with where one is in between. */
-export const Pager = ({
-  label,
-  previous,
-  next,
-  words,
-  children,
-}: {
-  label: string
-  previous: string | null
-  next: string | null
-  words: { previous: string; next: string }
-  children?: Child
-}) =>
-  previous || next ? (
-    <nav class="pager" aria-label={label}>
-      <span>
-        {previous && (
-          <a rel="prev" href={previous}>
-            ← {words.previous}
-          </a>
-        )}
-      </span>
-      <span>{children}</span>
-      <span>
-        {next && (
-          <a rel="next" href={next}>
-            {words.next} →
-          </a>
-        )}
-      </span>
-    </nav>
-  ) : null

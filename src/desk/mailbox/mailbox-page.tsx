@@ -1,11 +1,12 @@
 import type { findMailboxMessage, MailboxEntry } from '../../platform/mail/index.ts'
+import { Pager } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { mailSandbox, PlainText } from '../frame/mail-frame.tsx'
 import { Moment } from '../frame/moment.tsx'
-import { DeskHead, Empty, Pager, Tabs } from '../frame/parts.tsx'
+import { DeskHead, Empty, Tabs } from '../frame/parts.tsx'
 import { type MailPart, mailParts } from './parts.ts'
 
 type Letter = NonNullable<Awaited<ReturnType<typeof findMailboxMessage>>>

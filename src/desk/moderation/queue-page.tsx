@@ -1,9 +1,10 @@
 import { type QueueEntry, type QueueTab, queueTabs } from '../../discussion/index.ts'
+import { Pager } from '../../platform/views/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { momentInWords } from '../frame/moment.tsx'
-import { DeskHead, Empty, Filters, Pager } from '../frame/parts.tsx'
+import { DeskHead, Empty, Filters } from '../frame/parts.tsx'
 import { CommentInQueue } from './comment-in-queue.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 

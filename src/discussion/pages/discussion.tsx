@@ -1,3 +1,4 @@
+import { Pager } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { type Order, orders } from '../comment.ts'
 import type { DiscussionProps } from '../reading/load-discussion.ts'
@@ -32,7 +33,10 @@ export const Discussion = (props: DiscussionProps) => {
           ))}
         </ol>
       )}
-      <Pager {...props} url={page => urls.discussion(article.id, { ...inAddress(props.order), page })} />
+      <CommentPager
+        {...props}
+        url={page => urls.discussion(article.id, { ...inAddress(props.order), page })}
+      />
       {(state === 'open' || props.form.errors) && (
         <CommentForm
           {...props.form}
@@ -82,21 +86,21 @@ const OrderLinks = ({ paper, article, order }: DiscussionProps) => (
 /** The best order is the discussion's own and needs no word in the address. */
 const inAddress = (order: Order): { order?: Order } => (order === 'best' ? {} : { order })
 
-export const Pager = ({ paper, page, pages, url }: DiscussionProps & { url: (page: number) => string }) =>
-  pages > 1 ? (
-    <nav class="pager" aria-label={paper.t.discussion.pagesLabel}>
-      {page > 1 ? (
-        <a href={`${url(page - 1)}#discussion`} rel="prev">
-          ← {paper.t.discussion.previousPage}
-        </a>
-      ) : (
-        <span />
-      )}
-      <span>{paper.t.discussion.pageOf(page, pages)}</span>
-      {page < pages && (
-        <a href={`${url(page + 1)}#discussion`} rel="next">
-          {paper.t.discussion.nextPage} →
-        </a>
-      )}
-    </nav>
-  ) : null
+export const CommentPager = ({
+  paper,
+  page,
+  pages,
+  url,
+}: DiscussionProps & { url: (page: number) => string }) => {
+  const t = paper.t.discussion
+  return (
+    <Pager
+      label={t.pagesLabel}
+      previous={page > 1 ? `${url(page - 1)}#discussion` : null}
+      next={page < pages ? `${url(page + 1)}#discussion` : null}
+      words={{ previous: t.previousPage, next: t.nextPage }}
+    >
+      {t.pageOf(page, pages)}
+    </Pager>
+  )
+}

@@ -3,7 +3,7 @@ import { urls } from '../../urls.ts'
 import type { CommentView } from '../reading/comment-view.ts'
 import type { DiscussionProps } from '../reading/load-discussion.ts'
 import { CommentArticle, CommentItem } from './comment-item.tsx'
-import { Pager } from './discussion.tsx'
+import { CommentPager } from './discussion.tsx'
 
 /** A thread from one comment on, for what hangs too deep or is too much for the discussion's own page. */
 export const ThreadPage = (props: DiscussionProps & { readonly head: CommentView }) => {
@@ -54,7 +54,7 @@ export const ThreadPage = (props: DiscussionProps & { readonly head: CommentView
             </ol>
           </li>
         </ol>
-        <Pager {...props} url={page => urls.commentThread(head.id, page)} />
+        <CommentPager {...props} url={page => urls.commentThread(head.id, page)} />
       </section>
     </PaperPage>
   )

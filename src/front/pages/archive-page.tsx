@@ -1,4 +1,5 @@
 import type { MonthCount } from '../../articles/index.ts'
+import { Pager } from '../../platform/views/index.ts'
 import { monthName, type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DayInMonth } from '../days-of.ts'
@@ -8,7 +9,7 @@ import { AllMonths } from './all-months.tsx'
 import { Calendar } from './calendar.tsx'
 import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
-import { Pager } from './pager.tsx'
+import { StoryPager } from './story-pager.tsx'
 
 interface ArchivePageProps {
   readonly paper: Paper
@@ -73,7 +74,7 @@ export const MonthPage = (props: MonthPageProps) => {
       <div class="page-columns">
         <div>
           <Listing paper={paper} stories={stories} />
-          <Pager paper={paper} paging={paging} addressOf={page => urls.archiveMonth(month, page)} />
+          <StoryPager paper={paper} paging={paging} addressOf={page => urls.archiveMonth(month, page)} />
           <MonthPager {...props} />
         </div>
         <aside>
@@ -89,22 +90,16 @@ const MonthPager = ({ paper, months, month, total }: MonthPageProps) => {
   const place = months.findIndex(each => each.month === month)
   const [newer, older] = [months[place - 1], months[place + 1]]
   return (
-    <nav class="pager" aria-label={paper.t.front.archive.months}>
-      {older ? (
-        <a href={urls.archiveMonth(older.month)} rel="prev">
-          ← {monthName(paper, older.month)}
-        </a>
-      ) : (
-        <span />
-      )}
-      <span>{paper.t.front.stories(total)}</span>
-      {newer ? (
-        <a href={urls.archiveMonth(newer.month)} rel="next">
-          {monthName(paper, newer.month)} →
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
+    <Pager
+      label={paper.t.front.archive.months}
+      previous={older ? urls.archiveMonth(older.month) : null}
+      next={newer ? urls.archiveMonth(newer.month) : null}
+      words={{
+        previous: older ? monthName(paper, older.month) : '',
+        next: newer ? monthName(paper, newer.month) : '',
+      }}
+    >
+      {paper.t.front.stories(total)}
+    </Pager>
   )
 }

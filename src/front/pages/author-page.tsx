@@ -6,7 +6,7 @@ import type { Paging } from '../paging.ts'
 import type { Teaser } from '../teaser.ts'
 import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
-import { Pager } from './pager.tsx'
+import { StoryPager } from './story-pager.tsx'
 
 interface AuthorPageProps {
   readonly paper: Paper
@@ -47,7 +47,7 @@ export const AuthorPage = ({ paper, author, stories, paging, readerName }: Autho
               <p>{paper.t.front.nothingByAuthor}</p>
             </div>
           )}
-          <Pager paper={paper} paging={paging} addressOf={page => urls.author(author.slug, page)} />
+          <StoryPager paper={paper} paging={paging} addressOf={page => urls.author(author.slug, page)} />
         </div>
         <aside>
           <SignUpBox paper={paper} />

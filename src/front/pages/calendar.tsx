@@ -1,5 +1,5 @@
-import { type Day, dayIn, fromWallClock } from '../../platform/time/index.ts'
-import { dayAndMonth, monthName, type Paper, weekdayNames } from '../../site/index.ts'
+import { type Day, dayIn } from '../../platform/time/index.ts'
+import { dayAndMonth, monthName, noonOf, type Paper, weekdayNames } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DayInMonth } from '../days-of.ts'
 import { monthGrid } from './month-grid.ts'
@@ -44,13 +44,12 @@ const CalendarDay = ({ paper, month, days, number }: CalendarProps & { number: n
   const found = days.get(number)
   if (!found) return <>{number}</>
   const day = `${month}-${String(number).padStart(2, '0')}` as Day
-  const { timeZone } = paper.settings
-  const name = dayAndMonth(paper, fromWallClock(day, '12:00', timeZone))
+  const name = dayAndMonth(paper, noonOf(paper, day))
   return (
     <a
       href={`${urls.archiveMonth(month, found.page)}#day-${day}`}
       aria-label={paper.t.front.archive.withStories(name, found.stories)}
-      aria-current={day === dayIn(paper.now, timeZone) ? 'date' : undefined}
+      aria-current={day === dayIn(paper.now, paper.settings.timeZone) ? 'date' : undefined}
     >
       {number}
     </a>

@@ -4,7 +4,7 @@ import type { Paging } from '../paging.ts'
 import type { Teaser } from '../teaser.ts'
 import { Listing } from './listing.tsx'
 import { NoIndex } from './page-meta.tsx'
-import { Pager } from './pager.tsx'
+import { StoryPager } from './story-pager.tsx'
 
 /** A story with the place in it that matched, as safe markup. */
 interface SearchHit extends Teaser {
@@ -50,7 +50,7 @@ export const SearchPage = ({ paper, query, total, hits, paging, readerName }: Se
                 />
               )}
             />
-            <Pager paper={paper} paging={paging} addressOf={page => urls.search(query, page)} />
+            <StoryPager paper={paper} paging={paging} addressOf={page => urls.search(query, page)} />
           </>
         ) : (
           <NothingFound paper={paper} query={query} />

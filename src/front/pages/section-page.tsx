@@ -5,7 +5,7 @@ import type { Paging } from '../paging.ts'
 import type { Teaser } from '../teaser.ts'
 import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
-import { Pager } from './pager.tsx'
+import { StoryPager } from './story-pager.tsx'
 
 interface SectionPageProps {
   readonly paper: Paper
@@ -52,7 +52,7 @@ export const SectionPage = ({ paper, section, stories, paging, readerName }: Sec
               <p>{t.front.nothingInSection}</p>
             </div>
           )}
-          <Pager paper={paper} paging={paging} addressOf={page => urls.section(section.slug, page)} />
+          <StoryPager paper={paper} paging={paging} addressOf={page => urls.section(section.slug, page)} />
         </div>
         <aside>
           <SignUpBox paper={paper} />

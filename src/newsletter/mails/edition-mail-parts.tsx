@@ -120,7 +120,7 @@ export const Story = ({
 )
 
 const Byline = ({ paper, story }: { paper: Paper; story: EditionStory }) => {
-  const byline = bylineOf(story, paper.t.newsletter.edition)
+  const byline = bylineOf(story, paper)
   return byline ? (
     <p class="quiet" style={`margin:6px 0 0;font:13px/20px ${sans};color:${light.quiet}`}>
       {byline}

@@ -17,7 +17,7 @@ export function editionText(paper: Paper, content: EditionContent): string {
     return [
       mark + (headline[0] ?? '').trimStart(),
       ...headline.slice(1),
-      ...wrap(bylineOf(one, t), { indent }),
+      ...wrap(bylineOf(one, paper), { indent }),
       ...(one.standfirst ? ['', ...wrap(one.standfirst, { indent })] : []),
       '',
       indent + one.url,

@@ -79,7 +79,7 @@ const Story = ({
   isWithdrawn: boolean
 }) => {
   const t = paper.t.newsletter.edition
-  const byline = bylineOf(story, t)
+  const byline = bylineOf(story, paper)
   return (
     <li>
       <article class="story">

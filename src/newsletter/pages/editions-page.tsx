@@ -1,3 +1,4 @@
+import { Pager } from '../../platform/views/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import { editionDay } from '../edition-day.ts'
@@ -34,21 +35,14 @@ export const EditionsPage = ({ paper, editions, page, pages }: EditionsPageProps
           ))}
         </ol>
       )}
-      {pages > 1 && (
-        <nav class="pager" aria-label={t.pages}>
-          {page > 1 && (
-            <a rel="prev" href={urls.editions(page - 1)}>
-              {t.newer}
-            </a>
-          )}
-          <span>{t.pageOf(page, pages)}</span>
-          {page < pages && (
-            <a rel="next" href={urls.editions(page + 1)}>
-              {t.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager
+        label={t.pages}
+        previous={page > 1 ? urls.editions(page - 1) : null}
+        next={page < pages ? urls.editions(page + 1) : null}
+        words={{ previous: t.newer, next: t.older }}
+      >
+        {t.pageOf(page, pages)}
+      </Pager>
       <SignUpBox paper={paper} strip />
     </PaperPage>
   )

@@ -74,8 +74,6 @@ const edition = {
   title: (day: string) => `The edition of ${day}`,
   name: 'The daily edition',
   by: 'By',
-  and: 'and',
-  readOn: 'Read the story',
   onTheWeb: 'Read this edition on the web',
   moreOnTheWeb: (stories: number) => `${count(stories, 'more story', 'more stories')} on the web`,
   corrections: 'Corrections',

@@ -1,0 +1,36 @@
+import type { Child } from 'hono/jsx'
+
+/** Backwards and onwards through a list, with where one is in between; nothing where all fits on one page. */
+export const Pager = ({
+  label,
+  previous,
+  next,
+  words,
+  children,
+}: {
+  label: string
+  /** Addresses; null where there is nothing more. */
+  previous: string | null
+  next: string | null
+  words: { readonly previous: string; readonly next: string }
+  children?: Child
+}) =>
+  previous || next ? (
+    <nav class="pager" aria-label={label}>
+      <span>
+        {previous && (
+          <a rel="prev" href={previous}>
+            ← {words.previous}
+          </a>
+        )}
+      </span>
+      <span>{children}</span>
+      <span>
+        {next && (
+          <a rel="next" href={next}>
+            {words.next} →
+          </a>
+        )}
+      </span>
+    </nav>
+  ) : null
