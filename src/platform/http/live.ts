@@ -11,6 +11,12 @@ export interface Live {
 
 const heartbeatMilliseconds = 25_000
 
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+}
+
 /**
  * @param maxOpenEach for one address, so that nobody takes all the places: a school is behind one
  */
@@ -20,6 +26,8 @@ export function createLive({ maxOpen = 2000, maxOpenEach = 100 } = {}): Live {
   const closers = new Map<() => void, string>()
 
   function stream(c: Ctx, channel: string): Response {
+    // Nobody would read what such a stream says, nor end it: its place would be lost.
+    if (c.req.method === 'HEAD') return new Response(null, { headers })
     if (closers.size >= maxOpen)
       throw new Problem('unavailable', 'Too many open pages', { retryAfterSeconds: 60 })
     const address = clientAddress(c)
@@ -50,13 +58,7 @@ export function createLive({ maxOpen = 2000, maxOpenEach = 100 } = {}): Live {
       cancel: () => close(),
     })
     c.req.raw.signal.addEventListener('abort', () => close())
-    return new Response(body, {
-      headers: {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      },
-    })
+    return new Response(body, { headers })
   }
 
   return {
