@@ -63,6 +63,13 @@ describe('lists', () => {
 })
 
 describe('links to sister stories', () => {
+  test('reads a text whose links are percent-encoded wrongly', async ({ world, db, clock }) => {
+    const body = 'See [one](story:%ff), [two](story:a%00b) and [three](story:%zz).'
+    const { id } = await createArticle(world, { body })
+    const page = await findPublished(db, clock.now(), id)
+    expect(page?.bodyHtml).toContain('See one, two and three.')
+  })
+
   test('are there once the sister is published, follow it, and go when it is withdrawn', async ({
     world,
     db,

@@ -1,6 +1,7 @@
 import type { StateCore, Token } from 'markdown-it'
 import MarkdownIt from 'markdown-it'
 import type { Messages } from '../../site/index.ts'
+import { percentDecoded } from './percent-decoded.ts'
 import { markPullQuotes } from './pull-quotes.ts'
 
 export type BodyMessages = Messages['articles']['body']
@@ -82,7 +83,7 @@ function toFigure(image: Token, line: number, endLine: number): BodyFigure {
   const caption = bar < 0 ? title.trim() : title.slice(0, bar).trim()
   const credit = bar < 0 ? '' : title.slice(bar + 1).trim()
   return {
-    source: decodeURI(String(image.attrGet('src') ?? '')),
+    source: percentDecoded(String(image.attrGet('src') ?? ''), decodeURI),
     alt: markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, {}).trim(),
     caption: caption || null,
     credit: credit || null,

@@ -16,6 +16,11 @@ const problems = (text: string) => {
 const stored = '0123456789abcdef01234567-1600x1000'
 
 describe("a story's text", () => {
+  test('may name a picture by what cannot be decoded, and is told so like of any other', () => {
+    const told = (file: string) => problems(`![Fog](${file})`).map(({ line }) => line)
+    expect(told('%ff')).toEqual(told('fog.png'))
+  })
+
   test('has headings from h2 to h4', () => {
     expect(html('# One\n\n## Two\n\n#### Four\n\n###### Six')).toBe(
       '<h2>One</h2>\n<h2>Two</h2>\n<h4>Four</h4>\n<h4>Six</h4>',

@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { urls } from '../../urls.ts'
 import { findPublishedBySlug } from '../store/pages.ts'
+import { percentDecoded } from './percent-decoded.ts'
 
 /**
  * Links to sister stories, written `story:the-slug` (or `story:2026-11-24/the-slug` where a slug was used on several
@@ -13,7 +14,7 @@ const storyLink = /<a href="story:(?:(\d{4}-\d{2}-\d{2})\/)?([^"/]+)">([\s\S]*?)
 export async function resolveStoryLinks(db: Db, now: Instant, html: string): Promise<string> {
   const wanted = new Map<string, { day: Day | null; slug: string }>()
   for (const [, day, slug = ''] of html.matchAll(storyLink)) {
-    wanted.set(keyOf(day, slug), { day: (day as Day | undefined) ?? null, slug: decodeURIComponent(slug) })
+    wanted.set(keyOf(day, slug), { day: (day as Day | undefined) ?? null, slug: percentDecoded(slug) })
   }
   const found = new Map<string, string>()
   for (const [key, { day, slug }] of wanted) {
