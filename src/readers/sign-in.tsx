@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { emailField } from '../platform/http/index.ts'
-import { linkMail, mintLinkToken, readSignInSubject, type SignInDoor } from '../platform/identity/index.ts'
+import { mintLinkToken, readSignInSubject, type SignInDoor } from '../platform/identity/index.ts'
 import { defineJob, handleJob } from '../platform/jobs/index.ts'
-import { sendOrThrow } from '../platform/mail/index.ts'
+import { linkMail, sendOrThrow } from '../platform/mail/index.ts'
 import { Field } from '../platform/views/index.ts'
 import { loadPaper, PaperPage } from '../site/index.ts'
 import { absolute, urls } from '../urls.ts'
@@ -87,12 +87,14 @@ export const readerJobs = [
       subject: t.subject(name),
       heading: t.heading(name),
       text: t.text(name),
-      signature: t.signature(name, paper.url),
     }
     await sendOrThrow(services.mailer, {
       to: readSignInSubject(minted.subject).account,
       from: paper.mailFrom,
-      ...linkMail(words, { url: absolute(paper.url, urls.readerLink(minted.token)), language }),
+      ...linkMail(words, {
+        url: absolute(paper.url, urls.readerLink(minted.token)),
+        sender: { name, language, url: paper.url },
+      }),
     })
   }),
 ]

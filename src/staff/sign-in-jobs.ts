@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type LinkMailWords, linkMail, mintLinkToken, readSignInSubject } from '../platform/identity/index.ts'
+import { mintLinkToken, readSignInSubject } from '../platform/identity/index.ts'
 import { defineJob, handleJob, idField } from '../platform/jobs/index.ts'
-import { sendOrThrow } from '../platform/mail/index.ts'
+import { type LinkMailWords, linkMail, sendOrThrow } from '../platform/mail/index.ts'
 import type { Services } from '../platform/services.ts'
 import { loadPaper } from '../site/index.ts'
 import { absolute, urls } from '../urls.ts'
@@ -38,12 +38,13 @@ async function mailLink(
   const { name, language } = paper.settings
   const t = paper.t.staff.mails
   const words: LinkMailWords =
-    kind === 'signIn'
-      ? t.signIn(name, paper.url)
-      : t.invitation(name, paper.url, paper.t.staff.roles[staff.role])
+    kind === 'signIn' ? t.signIn(name) : t.invitation(name, paper.url, paper.t.staff.roles[staff.role])
   await sendOrThrow(services.mailer, {
     to: staff.email,
     from: paper.mailFrom,
-    ...linkMail(words, { url: absolute(paper.url, urls.deskLink(token)), language }),
+    ...linkMail(words, {
+      url: absolute(paper.url, urls.deskLink(token)),
+      sender: { name, language, url: paper.url },
+    }),
   })
 }

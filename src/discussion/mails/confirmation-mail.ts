@@ -1,5 +1,4 @@
-import { linkMail } from '../../platform/identity/index.ts'
-import type { Message } from '../../platform/mail/index.ts'
+import { linkMail, type Message } from '../../platform/mail/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 
@@ -10,11 +9,11 @@ export function confirmationMail(
 ): Pick<Message, 'subject' | 'text' | 'html'> {
   const t = paper.t.discussion.mail.confirm
   const { name, language } = paper.settings
-  const words = {
-    ...t,
-    subject: t.subject(headline),
-    text: t.text(name, headline),
-    signature: t.signature(name, paper.url),
-  }
-  return linkMail(words, { url: absolute(paper.url, urls.commentConfirm(link)), language })
+  return linkMail(
+    { ...t, subject: t.subject(headline), text: t.text(name, headline) },
+    {
+      url: absolute(paper.url, urls.commentConfirm(link)),
+      sender: { name, language, url: paper.url },
+    },
+  )
 }

@@ -8,7 +8,6 @@ export {
   useLink,
   useLinkCode,
 } from './links.ts'
-export { type LinkMailWords, linkMail } from './mails/link-mail.tsx'
 export { isSignature, newToken, sign } from './secrets.ts'
 export {
   askingBrowser,

@@ -148,9 +148,10 @@ export const discussion = {
       text: (paper: string, headline: string) =>
         `Somebody, probably you, wrote a comment on “${headline}” in ${paper} with this mail address. This link opens a page with a button; the button posts it.`,
       button: 'See the comment and post it',
-      validity: 'The link works once and for 24 hours.',
-      notYou: 'You did not write one? Then do nothing: without the button nothing is published.',
-      signature: (paper: string, url: string) => `${paper}, ${url}`,
+      notes: [
+        'The link works once and for 24 hours.',
+        'You did not write one? Then do nothing: without the button nothing is published.',
+      ],
     },
     removal: {
       subject: (headline: string) => `Your comment on “${headline}” was not kept`,

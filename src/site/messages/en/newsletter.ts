@@ -58,15 +58,16 @@ const confirmationMail = {
   text: (paper: string) =>
     `Somebody, we hope you, asked for the daily edition of ${paper} at this address.\nTo get it, open this page and press the button:`,
   button: 'Open the page',
-  until: 'The link is good for two days and works once.',
-  notYou: 'If it was not you, do nothing: without the button nothing will be sent.',
+  notes: [
+    'The link is good for two days and works once.',
+    'If it was not you, do nothing: without the button nothing will be sent.',
+  ],
 }
 
 const alreadyMail = {
   subject: (paper: string) => `You get the daily edition of ${paper} already`,
   text: (paper: string) =>
-    `Somebody, perhaps you, asked for the daily edition of ${paper} at this address.\nYou are on the list already, so there is nothing to do.`,
-  stop: 'If you would rather not get it, this page stops it:',
+    `Somebody, perhaps you, asked for the daily edition of ${paper} at this address.\nYou are on the list already, so there is nothing to do.\nIf you would rather not get it, this page stops it:`,
 }
 
 /** Words of the edition itself, in the mail and on the web. */

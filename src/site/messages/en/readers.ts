@@ -27,10 +27,10 @@ export const readers = {
     text: (paper: string) =>
       `Somebody, probably you, asked to sign in to ${paper} with this mail address. This link opens a page with a button; the button does it.`,
     button: 'Sign in',
-    validity: 'The link works once and for 15 minutes.',
-    notYou:
+    notes: [
+      'The link works once and for 15 minutes.',
       'You did not ask? Then do nothing: without the button nothing happens, and nobody can sign in with your address.',
-    signature: (paper: string, url: string) => `${paper}, ${url}`,
+    ],
   },
   name: {
     label: 'The name that others see',

@@ -5,7 +5,7 @@ const notYou = 'You did not ask? Then do nothing: without the button nothing hap
 export const staff = {
   desk: 'Desk',
   seePaper: 'See the paper',
-  who: (name: string, role: string) => `${name}, ${role}`,
+  who: (name: string, role: string) => (name.toLowerCase() === role ? name : `${name}, ${role}`),
   signOut: 'Sign out',
   waiting: 'waiting',
   roles: {
@@ -44,23 +44,22 @@ export const staff = {
     },
   },
   mails: {
-    signIn: (paper: string, url: string) => ({
+    signIn: (paper: string) => ({
       subject: `Sign in to the desk of ${paper}`,
       heading: `Sign in to the desk of ${paper}`,
       text: 'Somebody, probably you, asked to sign in to the desk. This link opens a page with a button; the button does it.',
       button: 'Sign in',
-      validity: 'The link works once and for 15 minutes.',
-      notYou,
-      signature: `${paper}, ${url}`,
+      notes: ['The link works once and for 15 minutes.', notYou],
     }),
     invitation: (paper: string, url: string, role: string) => ({
       subject: `You are invited to the desk of ${paper}`,
       heading: `You are invited to the desk of ${paper}`,
       text: `You can now work there as ${role}. This link opens a page with a button that signs you in; there is no password. Afterwards, the desk mails you a link whenever you need one.`,
       button: 'Come in',
-      validity: `The link works once and for 24 hours. When it is over, ask for a new one at ${url}/desk.`,
-      notYou: 'You did not expect this? Then do nothing: without the button nothing happens.',
-      signature: `${paper}, ${url}`,
+      notes: [
+        `The link works once and for 24 hours. When it is over, ask for a new one at ${url}/desk.`,
+        'You did not expect this? Then do nothing: without the button nothing happens.',
+      ],
     }),
   },
   list: {
