@@ -10,7 +10,7 @@ export type Guard<Who> = (c: Ctx) => Promise<Who>
 /** No sign-in needed: the use case itself decides, or anybody may. */
 export const anyone: Guard<null> = async () => null
 
-export interface ActionOptions<Who> {
+interface ActionOptions<Who> {
   readonly who: Guard<Who>
   /** Name of the limit, how many in a window, and the window in seconds. Counted per address. */
   readonly limit?: RateLimit

@@ -8,7 +8,7 @@ export type FormValues = Readonly<Record<string, string>>
 /** Messages by field name. */
 export type FormErrors = Readonly<Record<string, string>>
 
-export type ParsedForm<T> =
+type ParsedForm<T> =
   | { readonly ok: true; readonly value: T; readonly values: FormValues }
   | { readonly ok: false; readonly errors: FormErrors; readonly values: FormValues }
 

@@ -1,4 +1,4 @@
-export { type ActionOptions, anyone, type Guard, onGet, onPost, type RateLimit } from './actions.ts'
+export { anyone, type Guard, onGet, onPost, type RateLimit } from './actions.ts'
 export { type Assets, loadAssets } from './assets.ts'
 export { clientAddress } from './client-address.ts'
 export { dropCookie, readCookie, writeCookie } from './cookies.ts'
@@ -8,7 +8,6 @@ export {
   emailField,
   type FormErrors,
   type FormValues,
-  type ParsedForm,
   parseForm,
   readForm,
 } from './forms.ts'

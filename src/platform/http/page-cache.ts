@@ -34,7 +34,7 @@ export interface PageCache {
   readonly size: () => number
 }
 
-export interface PageCacheOptions {
+interface PageCacheOptions {
   readonly maxBytes?: number
   /** Query parameters that make pages of their own; an address with any other is not kept. */
   readonly parameters?: readonly string[]

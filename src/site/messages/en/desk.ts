@@ -49,9 +49,7 @@ const overview = {
   mailTroubleText: (error: string) => `It said: ${error}`,
   nextTry: 'The next try is',
   nextEdition: 'Next edition',
-  editionAt: (when: string) => `Goes out ${when}, to`,
   subscribers: (number: number) => count(number, 'subscriber', 'subscribers'),
-  editionEmpty: 'There is nothing in it yet. Without a story there is no mail.',
   seeEdition: 'See it as it would be mailed',
   firstSteps: 'First steps',
   steps: {
@@ -206,7 +204,6 @@ const story = {
     'too-large': 'This picture is too large. It may have at most 25 MB and 60 million pixels.',
   },
   notDone: 'Not published yet',
-  notSaved: 'Not saved yet',
   previewTitle: 'Preview',
 }
 

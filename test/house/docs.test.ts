@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { code, filesIn, read, root } from './repository.ts'
+
+const found = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, match = '']) => match)),
+]
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesIn('docs', /\.md$/)].concat(
+  filesIn('src', /\.md$/),
+  filesIn('bench', /\.md$/),
+)
+const there = documents.filter(file => existsSync(join(root, file)))
+
+describe('the documents', () => {
+  test('every command that a document shows is a command', () => {
+    const commands = found(read('src/cli/commands.ts'), /^ {2}'?([\w ]+[\w-]*)'?: async \(\) =>/gm)
+    const unknown = there.flatMap(file =>
+      found(read(file), /^\s+(?:\S+=\S+ )*bin\/standfirst ([a-z-]+(?: [a-z]+)?)/gm)
+        .filter(words => !commands.some(name => words === name || words.startsWith(`${name} `)))
+        .map(words => `${file}: standfirst ${words}`),
+    )
+    expect(unknown).toEqual([])
+  })
+
+  test('every npm script that a document shows is a script', () => {
+    const scripts = new Set([...Object.keys(JSON.parse(read('package.json')).scripts), 'ci', 'install'])
+    const unknown = there.flatMap(file =>
+      [...found(read(file), /\bnpm run ([\w-]+)/g), ...found(read(file), /^\s+npm (\w+)/gm)]
+        .filter(name => name !== 'run' && !scripts.has(name))
+        .map(name => `${file}: npm ${name}`),
+    )
+    expect(unknown).toEqual([])
+  })
+
+  test('the environment variables that are documented are those that are read', () => {
+    const documented = found(read('docs/operating/configuration.md'), /^\| `([A-Z_]+)` \|/gm)
+    const known = found(read('src/platform/config/index.ts'), /'([A-Z]+(?:_[A-Z]+)*)'/g)
+    expect(documented.toSorted()).toEqual(known.toSorted())
+  })
+
+  test('every decision is listed, numbered without gaps or doubles', () => {
+    const decisions = filesIn('docs/decisions', /^\d{4}-.*\.md$/)
+      .map(file => basename(file))
+      .sort()
+    expect(found(read('docs/decisions/README.md'), /\]\((\d{4}-[\w-]+\.md)\)/g)).toEqual(decisions)
+    expect(decisions.map(name => Number(name.slice(0, 4)))).toEqual(decisions.map((_, place) => place + 1))
+  })
+
+  test('every bench that is described is there, and the other way round', () => {
+    const benches = found(
+      [...code].map(([file, text]) => (file.startsWith('bench/') ? text : '')).join('\n'),
+      /^ {2}name: '([\w-]+)',$/gm,
+    )
+    expect(benches.length).toBeGreaterThan(0)
+    if (!existsSync(join(root, 'docs/performance.md'))) return
+    const described = read('docs/performance.md')
+    expect(benches.filter(name => !described.includes(name))).toEqual([])
+    expect(found(described, /npm run bench -- ([\w-]+)/g).filter(name => !benches.includes(name))).toEqual([])
+  })
+
+  test('links between documents lead somewhere', () => {
+    // Pictures and figures are made by commands, and may not have been made yet.
+    const isMade = (target: string) => /screenshots\/|performance\.md$/.test(target)
+    const broken = there.flatMap(file =>
+      found(read(file), /\]\((?!https?:|mailto:|#)([^)#\s]+)/g)
+        .filter(target => !isMade(target) && !existsSync(join(root, file, '..', target)))
+        .map(target => `${file}: ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+})
