@@ -80,6 +80,6 @@ export const EditionsPage = ({ frame, rows, page, more, next }: EditionsPageProp
 /** Where the rows are stacked there is no heading above a figure, so it carries its own. */
 const Figure = ({ label, number }: { label: string; number: number }) => (
   <td class="number">
-    {number.toLocaleString('en')} <span class="stacked-label">{label}</span>
+    <span class="stacked-label">{label}</span> {number.toLocaleString('en')}
   </td>
 )

@@ -42,7 +42,7 @@ export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story:
       <td class="number">
         {versionNumber && (
           <>
-            {versionNumber} <span class="stacked-label">{t.versions}</span>
+            <span class="stacked-label">{t.versions}</span> {versionNumber}
           </>
         )}
       </td>

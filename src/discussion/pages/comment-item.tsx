@@ -1,5 +1,5 @@
-import type { Instant } from '../../platform/time/index.ts'
-import { dayAndTime, type Paper } from '../../site/index.ts'
+import { dayIn, type Instant } from '../../platform/time/index.ts'
+import { dayAndTime, type Paper, timeOfDay } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { CommentView } from '../reading/comment-view.ts'
 
@@ -59,7 +59,8 @@ export const CommentArticle = ({
         {view.editedAt && (
           <span class="comment-edited">
             <span class="visually-hidden">, </span>
-            {t.edited} <Time paper={paper} at={view.editedAt} property="dateModified" />
+            {t.edited}{' '}
+            <Time paper={paper} at={view.editedAt} after={view.createdAt} property="dateModified" />
           </span>
         )}
       </header>
@@ -77,11 +78,23 @@ export const CommentArticle = ({
   )
 }
 
-const Time = ({ paper, at, property }: { paper: Paper; at: Instant; property: string }) => (
-  <time itemprop={property} datetime={at}>
-    {dayAndTime(paper, at)}
-  </time>
-)
+interface TimeProps {
+  readonly paper: Paper
+  readonly at: Instant
+  readonly property: string
+  /** A moment that the reader has just read: on the same day the time is enough. */
+  readonly after?: Instant
+}
+
+const Time = ({ paper, at, property, after }: TimeProps) => {
+  const { timeZone } = paper.settings
+  const sameDay = after !== undefined && dayIn(after, timeZone) === dayIn(at, timeZone)
+  return (
+    <time itemprop={property} datetime={at}>
+      {sameDay ? timeOfDay(paper, at) : dayAndTime(paper, at)}
+    </time>
+  )
+}
 
 const Actions = ({ paper, view, author }: { paper: Paper; view: CommentView; author: string }) => {
   const t = paper.t.discussion

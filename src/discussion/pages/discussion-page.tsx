@@ -24,7 +24,7 @@ export const DiscussionPage = (props: DiscussionProps) => {
         <p class="kicker">
           <a href={urls.article(article)}>{t.backToStory}</a>
         </p>
-        <h1 class="page-title">{article.headline}</h1>
+        <h1>{article.headline}</h1>
       </header>
       <Discussion {...props} />
     </PaperPage>

@@ -49,6 +49,7 @@ export const ReplyPage = ({ paper, readerName, article, view, form }: WritingPag
       <p class="kicker">
         <a href={urls.article(article)}>{article.headline}</a>
       </p>
+      <h1>{title}</h1>
       <Quoted paper={paper} view={view} />
       <CommentForm
         {...form}
@@ -72,6 +73,7 @@ export const EditPage = ({ paper, readerName, article, view, form }: WritingPage
       <p class="kicker">
         <a href={urls.article(article)}>{article.headline}</a>
       </p>
+      <h1>{t.editTitle}</h1>
       <p>{t.editMinutes(editMinutes)}</p>
       <CommentForm
         {...form}

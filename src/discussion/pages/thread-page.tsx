@@ -21,7 +21,7 @@ export const ThreadPage = (props: DiscussionProps & { readonly head: CommentView
         <p class="kicker">
           <a href={urls.article(article)}>{t.backToStory}</a>
         </p>
-        <h1 class="page-title">{article.headline}</h1>
+        <h1>{article.headline}</h1>
       </header>
       <section class="discussion" id="discussion" aria-labelledby="discussion-title">
         <header class="discussion-head">

@@ -48,8 +48,8 @@ const ListingDate = ({ paper, story }: { paper: Paper; story: Teaser }) => {
       <time datetime={zonedTime(paper, story.publishedAt)}>{dayAndMonth(paper, story.publishedAt)}</time>
       {more && (
         <>
-          <br />
-          {more}
+          {' '}
+          <span class="listing-more">{more}</span>
         </>
       )}
     </p>

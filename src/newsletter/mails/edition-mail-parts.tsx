@@ -58,7 +58,7 @@ export const Lead = ({ paper, story }: { paper: Paper; story: EditionStory }) =>
               alt={picture.alt}
               width={inner}
               height={Math.round((inner * picture.height) / picture.width)}
-              style={`display:block;width:100%;max-width:${inner}px;height:auto;font:15px/22px ${serif}`}
+              style={`display:block;width:100%;height:auto;font:15px/22px ${serif}`}
             />
           </a>
           {picture.credit && (

@@ -18,8 +18,8 @@ export const EditionsPage = ({ paper, editions, page, pages }: EditionsPageProps
   return (
     <PaperPage paper={paper} title={t.archiveTitle}>
       <header class="page-head">
-        <h1 class="page-title">{t.archiveTitle}</h1>
-        <p>{editions.length > 0 ? t.archiveText : t.archiveEmpty}</p>
+        <h1>{t.archiveTitle}</h1>
+        <p class="page-intro">{editions.length > 0 ? t.archiveText : t.archiveEmpty}</p>
       </header>
       {editions.length > 0 && (
         <ol class="listing">

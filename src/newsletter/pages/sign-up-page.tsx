@@ -21,7 +21,7 @@ export const SignUpPage = ({
   const { name, editionTime } = paper.settings
   return (
     <PaperPage paper={paper} title={t.title} mainClass="single">
-      <h1 class="page-title">{t.title}</h1>
+      <h1>{t.title}</h1>
       <div class="prose">
         <p>{t.intro(name, editionTime)}</p>
         <ul>

@@ -44,6 +44,15 @@ export const DeskPage = ({ paper, staff, title, current, counts, notice, childre
     <header class="desk-bar">
       <div class="page">
         <DeskName paper={paper} />
+        <div class="desk-who">
+          <a href={urls.front()}>{paper.t.staff.seePaper}</a>
+          <span>{paper.t.staff.who(staff.name, paper.t.staff.roles[staff.role])}</span>
+          <form method="post" action={urls.deskSignOut()}>
+            <button class="link-button" type="submit">
+              {paper.t.staff.signOut}
+            </button>
+          </form>
+        </div>
         <nav class="desk-nav" aria-label={paper.t.staff.desk}>
           <ul>
             {places
@@ -57,15 +66,6 @@ export const DeskPage = ({ paper, staff, title, current, counts, notice, childre
               ))}
           </ul>
         </nav>
-        <div class="desk-who">
-          <a href={urls.front()}>{paper.t.staff.seePaper}</a>
-          <span>{paper.t.staff.who(staff.name, paper.t.staff.roles[staff.role])}</span>
-          <form method="post" action={urls.deskSignOut()}>
-            <button class="link-button" type="submit">
-              {paper.t.staff.signOut}
-            </button>
-          </form>
-        </div>
       </div>
     </header>
     <main id="main" class="page desk-body" tabindex={-1}>
