@@ -30,12 +30,8 @@ export {
   type DeskStory,
   type DeskSummary,
   findStoryForDesk,
-  findVersion,
   holdStory,
   listStoriesForDesk,
-  listVersions,
-  type PublishedVersion,
-  type VersionSummary,
 } from './store/desk.ts'
 export {
   type ArticleFilter,
@@ -47,6 +43,7 @@ export {
   type MonthCount,
 } from './store/listings.ts'
 export { summariesById } from './store/summaries.ts'
+export { findVersion, listVersions, type PublishedVersion, type VersionSummary } from './store/versions.ts'
 export { checkStory } from './story/check-story.ts'
 export type { StoryInput, StoryProblem } from './story/story.ts'
 export type { FileProblem } from './story-file/front-matter.ts'

@@ -11,9 +11,10 @@ import { unpublishArticle } from './publishing/unpublish-article.ts'
 import { isChainWhole } from './publishing/version.ts'
 import { saveDraft } from './save-draft.ts'
 import { searchArticles } from './search/search-articles.ts'
-import { findStoryForDesk, listStoriesForDesk, listVersionRows } from './store/desk.ts'
+import { findStoryForDesk, listStoriesForDesk } from './store/desk.ts'
 import { countPublished, listFront, listMonths, listPublished } from './store/listings.ts'
 import { summariesById } from './store/summaries.ts'
+import { listVersionRows } from './store/versions.ts'
 
 describe('lists', () => {
   test('are newest first, by section, author, month and time, in pages', async ({ world, db, clock }) => {

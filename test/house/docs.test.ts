@@ -70,4 +70,10 @@ describe('the documents', () => {
     )
     expect(broken).toEqual([])
   })
+
+  test('nothing names a place on somebody’s own machine', () => {
+    const place = /(?<![\w.:/])\/(?:Users|work)\/[a-z]/
+    const texts = [...code, ...there.map(file => [file, read(file)] as const)]
+    expect(texts.filter(([, text]) => place.test(text)).map(([file]) => file)).toEqual([])
+  })
 })

@@ -1,25 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-
-const root = resolve(import.meta.dirname, '../..')
-
-const filesIn = (folder: string, pattern: RegExp): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(file => pattern.test(file))
-    .map(file => join(root, folder, file))
+import { filesIn, isTest, read, root } from './repository.ts'
 
 const sources = filesIn('src', /\.tsx?$/)
-const code = sources.filter(file => !/\.test\.tsx?$/.test(file))
-const text = (file: string) => readFileSync(file, 'utf8')
-const named = (files: readonly string[]) => files.map(file => relative(root, file))
+const code = sources.filter(file => !isTest(file))
 const containing = (files: readonly string[], pattern: RegExp) =>
-  named(files.filter(file => pattern.test(text(file))))
+  files.filter(file => pattern.test(read(file)))
 
 describe('the style of the house', () => {
   test('no source file passes 300 lines, catalogues and lists of data aside', () => {
-    const long = sources.filter(file => !file.includes('/messages/') && text(file).split('\n').length > 300)
-    expect(named(long)).toEqual([])
+    const long = sources.filter(file => !file.includes('/messages/') && read(file).split('\n').length > 300)
+    expect(long).toEqual([])
   })
 
   test('no folder is called after nothing', () => {
@@ -33,9 +25,9 @@ describe('the style of the house', () => {
       statSync(join(root, 'src', name)).isDirectory(),
     )
     const wrong = folders.flatMap(folder => {
-      const readme = join(root, 'src', folder, 'README.md')
-      if (!existsSync(readme)) return [`${folder}: no README.md`]
-      return text(readme).split('\n').length > 61 ? [`${folder}: README.md is long`] : []
+      const readme = join('src', folder, 'README.md')
+      if (!existsSync(join(root, readme))) return [`${folder}: no README.md`]
+      return read(readme).split('\n').length > 61 ? [`${folder}: README.md is long`] : []
     })
     expect(wrong).toEqual([])
   })

@@ -1,0 +1,87 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import type { ArticleId, Byline, SourceNote, VersionId } from '../article.ts'
+import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
+
+const tables = (db: Db) => db.withTables<ArticleTables>()
+
+/** One publication of a text, as the desk's history shows it. */
+export interface VersionSummary {
+  readonly id: VersionId
+  readonly number: number
+  readonly publishedAt: Instant
+  readonly publishedBy: string | null
+  readonly reason: string | null
+  readonly headline: string
+  readonly standfirst: string
+  readonly body: string
+  readonly wordCount: number
+  readonly hash: string
+}
+
+/** Newest first, at most 200. */
+export const listVersions = (db: Db, id: ArticleId): Promise<VersionSummary[]> =>
+  tables(db)
+    .selectFrom('article_version')
+    .select([
+      'id',
+      'number',
+      'published_at as publishedAt',
+      'published_by as publishedBy',
+      'reason',
+      'headline',
+      'standfirst',
+      'body',
+      'word_count as wordCount',
+      'hash',
+    ])
+    .where('article_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(200)
+    .execute()
+
+/** A version as it was published. Null when there is none with this number. */
+export async function findVersion(db: Db, id: ArticleId, number: number): Promise<PublishedVersion | null> {
+  const row = await tables(db)
+    .selectFrom('article_version')
+    .selectAll()
+    .where('article_id', '=', id)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row
+    ? {
+        number: row.number,
+        publishedAt: row.published_at,
+        reason: row.reason,
+        headline: row.headline,
+        standfirst: row.standfirst,
+        authors: JSON.parse(row.authors),
+        sources: JSON.parse(row.sources),
+        bodyHtml: row.body_html,
+        hash: row.hash,
+      }
+    : null
+}
+
+export interface PublishedVersion {
+  readonly number: number
+  readonly publishedAt: Instant
+  readonly reason: string | null
+  readonly headline: string
+  readonly standfirst: string
+  readonly authors: readonly Byline[]
+  readonly sources: readonly SourceNote[]
+  /** Sanitised; links to sister stories still say `story:slug`. */
+  readonly bodyHtml: string
+  readonly hash: string
+}
+
+/** All versions of a story, oldest first, for checking that none was changed. */
+export const listVersionRows = (db: Db, id: ArticleId): Promise<ArticleVersionTable[]> =>
+  tables(db)
+    .selectFrom('article_version')
+    .selectAll()
+    .where('article_id', '=', id)
+    .orderBy('number')
+    .limit(10_000)
+    .execute()
