@@ -15,7 +15,8 @@ import { migrationsFolder, publicFolder } from './folders.ts'
  * @throws the system's or the database's error when one of them cannot be had.
  */
 export async function openServices(config: Config, log: Logger): Promise<Services> {
-  mkdirSync(join(config.dataFolder, 'pictures'), { recursive: true })
+  // For its owner alone: the database holds mail addresses.
+  mkdirSync(join(config.dataFolder, 'pictures'), { recursive: true, mode: 0o700 })
   const db = openDatabase(config.databaseUrl ?? join(config.dataFolder, 'standfirst.sqlite'))
   await migrate(db, migrationsFolder)
   const clock = systemClock

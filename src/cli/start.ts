@@ -3,7 +3,7 @@ import type { Services } from '../platform/services.ts'
 import { firstDeskLink, listStaff } from '../staff/index.ts'
 import { absolute, urls } from '../urls.ts'
 import { type Command, CommandError, exit } from './command.ts'
-import { configFromEnvironment, openOrExplain } from './services.ts'
+import { configFromEnvironment, explaining, openFromEnvironment } from './services.ts'
 import { untilAskedToStop } from './until-asked-to-stop.ts'
 
 export const start: Command = {
@@ -21,26 +21,30 @@ under way are finished, nothing new is taken. Ctrl-C again stops at once.
   options: { empty: { type: 'boolean' } },
   async run({ options, say, answer }) {
     const config = configFromEnvironment()
-    const services = await openOrExplain(config)
-    try {
-      if (!options.empty && (await isFirstStart(services))) {
-        say('This is the first start: setting the sample paper …')
-        await seedSample(services)
+    await explaining(config, async () => {
+      const services = await openFromEnvironment(config)
+      let stop = async () => {}
+      try {
+        if (!options.empty && (await isFirstStart(services))) {
+          say('This is the first start: setting the sample paper …')
+          await seedSample(services)
+        }
+        const paper = await runPaper(services).catch((error: NodeJS.ErrnoException) => {
+          throw explainListening(error, config.port)
+        })
+        stop = paper.stop
+        const desk = (await firstDeskLink(services)) ?? absolute(config.url, urls.deskSignIn())
+        say(`The paper   ${config.url}`)
+        say(`The desk    ${desk}`)
+        say(`The data    ${config.dataFolder}`)
+        answer({ url: config.url, desk, port: paper.port, data: config.dataFolder })
+        await untilAskedToStop()
+        say('Stopping: finishing what is under way.')
+      } finally {
+        await stop()
+        await closeServices(services)
       }
-      const paper = await runPaper(services).catch((error: NodeJS.ErrnoException) => {
-        throw explainListening(error, config.port)
-      })
-      const desk = (await firstDeskLink(services)) ?? absolute(config.url, urls.deskSignIn())
-      say(`The paper   ${config.url}`)
-      say(`The desk    ${desk}`)
-      say(`The data    ${config.dataFolder}`)
-      answer({ url: config.url, desk, port: paper.port, data: config.dataFolder })
-      await untilAskedToStop()
-      say('Stopping: finishing what is under way.')
-      await paper.stop()
-    } finally {
-      await closeServices(services)
-    }
+    })
     return exit.ok
   },
 }

@@ -31,6 +31,9 @@ describe('the configuration', () => {
     [{ PORT: 'abc' }, /^PORT should be a port number.*"abc"/],
     [{ PORT: '70000' }, /^PORT should be/],
     [{ STANDFIRST_URL: 'news.example' }, /^STANDFIRST_URL should be the public address.*"news\.example"/],
+    [{ STANDFIRST_URL: 'https://news.example/paper' }, /^STANDFIRST_URL should be .*without a path/],
+    [{ STANDFIRST_URL: 'https://ann:pw@news.example' }, /^STANDFIRST_URL should be/],
+    [{ SMTP_URL: 'smtp://' }, /^SMTP_URL should be a mail server/],
     [{ SMTP_URL: 'mail.example' }, /^SMTP_URL should be a mail server/],
     [{ DATABASE_URL: 'mysql://u:p@h/d' }, /^DATABASE_URL should be a PostgreSQL address/],
   ])('names the variable that is wrong and what it should hold: %o', (env, message) => {

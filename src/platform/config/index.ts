@@ -17,7 +17,11 @@ export interface Config {
 export class ConfigError extends Error {}
 
 const port = z.coerce.number().int().min(0).max(65535)
-const webAddress = z.url({ protocol: /^https?$/ }).transform(value => value.replace(/\/+$/, ''))
+/** The paper's own links begin at the root: an address with a path would lead nowhere. */
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .transform(value => value.replace(/\/+$/, ''))
+  .refine(value => new URL(value).href === `${new URL(value).origin}/`)
 
 /**
  * Reads the configuration from environment variables.
@@ -41,7 +45,7 @@ export function readConfig(
     url: read(
       'STANDFIRST_URL',
       webAddress,
-      'the public address of the paper, such as https://news.example',
+      'the public address of the paper, without a path, such as https://news.example',
       `http://localhost:${chosenPort}`,
     ),
     dataFolder: read('STANDFIRST_DATA', z.string(), 'a folder', defaults.dataFolder),
@@ -53,7 +57,7 @@ export function readConfig(
     ),
     smtpUrl: read<string | null>(
       'SMTP_URL',
-      z.url({ protocol: /^smtps?$/, hostname: /.*/ }),
+      z.url({ protocol: /^smtps?$/, hostname: /./ }),
       'a mail server, such as smtp://user:password@mail.example:587',
       null,
     ),

@@ -5,7 +5,10 @@ import pg from 'pg'
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, Number)
 
-export const postgresDialect = (url: string): Dialect =>
-  new PostgresDialect({
-    pool: new pg.Pool({ connectionString: url, max: 10, types, connectionTimeoutMillis: 5000 }),
-  })
+export function postgresDialect(url: string): Dialect {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types, connectionTimeoutMillis: 5000 })
+  // A connection that breaks while nobody uses it, as when PostgreSQL restarts, must not end the paper: the pool
+  // opens another for whoever asks next, and tells them when it cannot.
+  pool.on('error', () => {})
+  return new PostgresDialect({ pool })
+}

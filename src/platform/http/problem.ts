@@ -47,13 +47,25 @@ export class Problem extends Error {
   }
 }
 
+const socketFailures = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOSPC',
+])
+
 /** A full disk, a damaged or locked database: nothing can be acknowledged until the operator acts. */
 export const isStorageFailure = (error: unknown): boolean => {
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }
   // SQLite: BUSY 5, LOCKED 6, READONLY 8, IOERR 10, CORRUPT 11, FULL 13, CANTOPEN 14, NOTADB 26 (low byte of the code).
   if (typeof errcode === 'number') return [5, 6, 8, 10, 11, 13, 14, 26].includes(errcode & 0xff)
-  // PostgreSQL: class 08 connection, 53 resources, 57P operator's doing; and the socket's own words.
-  return (
-    typeof code === 'string' && (/^(08|53|57P)/.test(code) || code === 'ECONNREFUSED' || code === 'ENOSPC')
-  )
+  // PostgreSQL: class 08 connection, 53 resources, 57P operator's doing; the socket's own words; and what the driver
+  // says, without a code, of a connection that broke or never came.
+  if (typeof code === 'string') return /^(08|53|57P)/.test(code) || socketFailures.has(code)
+  return error instanceof Error && /^(Connection terminated|timeout exceeded)/.test(error.message)
 }
