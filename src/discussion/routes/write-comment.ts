@@ -1,5 +1,5 @@
 import type { Ctx, FormErrors, FormValues } from '../../platform/http/index.ts'
-import { emailField } from '../../platform/http/index.ts'
+import { clientAddress, emailField } from '../../platform/http/index.ts'
 import { askingBrowser } from '../../platform/identity/index.ts'
 import { emailKey } from '../../platform/mail/index.ts'
 import { checkDisplayName, type Reader } from '../../readers/index.ts'
@@ -12,7 +12,7 @@ import { checkText } from '../text.ts'
 import { beginDraft, type DraftOutcome } from '../writing/begin-draft.ts'
 import type { EditOutcome } from '../writing/edit-comment.ts'
 import { type PostOutcome, postComment } from '../writing/post-comment.ts'
-import { mailing, writingByReader } from './limits.ts'
+import { drafting, mailing, writingByReader } from './limits.ts'
 
 /** What the form led to: somewhere else, or back to the form with what is wrong or how it would look. */
 export type Written =
@@ -67,7 +67,9 @@ async function draft(c: Ctx, { paper, article, place, values }: Writing): Promis
       },
     }
   }
-  if (limiter.secondsToWait(mailing, emailKey(address)) > 0) return { errors: { email: t.mails } }
+  const seconds =
+    limiter.secondsToWait(drafting, clientAddress(c)) || limiter.secondsToWait(mailing, emailKey(address))
+  if (seconds > 0) return { errors: { email: t.mails } }
   const outcome = await beginDraft(
     { db, clock, secret },
     { ...place, email: address, name: name.name, text: checked.text, browser: askingBrowser(c) },

@@ -19,7 +19,14 @@ import { AskPage } from './sign-in-pages.tsx'
 
 /** A household or a school may share an address; a mail account is one person's. */
 const linksPerAddress: RateLimit = { name: 'sign-in links for an address', count: 30, seconds: 3600 }
-const linksPerAccount: RateLimit = { name: 'sign-in links for a mail account', count: 5, seconds: 3600 }
+/** Of one mail account from one address, so that a stranger who asks too often keeps out nobody but themselves … */
+const linksPerAsker: RateLimit = {
+  name: 'sign-in links for a mail account and address',
+  count: 5,
+  seconds: 3600,
+}
+/** … and from everywhere, so that nobody's mailbox is filled. */
+const linksPerAccount: RateLimit = { name: 'sign-in links for a mail account', count: 30, seconds: 3600 }
 
 /** The form that asks for a link; again, with what was wrong. */
 export async function showAsk(
@@ -67,10 +74,13 @@ async function send(
   values: FormValues = { next: subject.next ?? '' },
 ): Promise<Response> {
   const { limiter } = c.get('services')
-  const seconds = Math.max(
-    limiter.secondsToWait(linksPerAddress, clientAddress(c)),
-    limiter.secondsToWait(linksPerAccount, `${door.purpose} ${emailKey(subject.account)}`),
-  )
+  const address = clientAddress(c)
+  const account = `${door.purpose} ${emailKey(subject.account)}`
+  // What one limit refuses, the next does not count.
+  const seconds =
+    limiter.secondsToWait(linksPerAddress, address) ||
+    limiter.secondsToWait(linksPerAsker, `${account} ${address}`) ||
+    limiter.secondsToWait(linksPerAccount, account)
   if (seconds > 0) {
     const { words } = await door.dress(c)
     c.header('retry-after', String(seconds))

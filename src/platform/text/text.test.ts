@@ -15,10 +15,9 @@ const anyText = fc.string({ unit: 'binary' })
 
 describe('cleaning', () => {
   test('takes no longer than there is to read, whatever it is', () => {
-    const begun = performance.now()
+    // Quadratic reading of this takes minutes: the test's own limit is what fails then.
     expect(cleanText(`a${' '.repeat(500_000)}b`)).toHaveLength(500_002)
     expect(plainText(`a${'\u00a0'.repeat(500_000)}b`)).toHaveLength(500_002)
-    expect(performance.now() - begun).toBeLessThan(2000)
   })
 
   test('keeps what a person meant and drops what nobody can see', () => {
