@@ -1,7 +1,7 @@
 export { checkPaper } from './check.ts'
 export { publicFolder, rootFolder } from './folders.ts'
 export { createApp } from './routes.ts'
-export { type RunningPaper, runPaper } from './run.ts'
+export { runPaper } from './run.ts'
 export { seedSample } from './sample/seed-sample.ts'
 export { closeServices, openServices } from './services.ts'
 export { work } from './wiring.ts'

@@ -4,7 +4,7 @@ import type { Services } from '../platform/services.ts'
 import { createApp } from './routes.ts'
 import { work } from './wiring.ts'
 
-export interface RunningPaper {
+interface RunningPaper {
   readonly port: number
   stop(): Promise<void>
 }
