@@ -2,7 +2,7 @@
 const story = {
   headline: 'Write a headline of at most 200 characters.',
   standfirst: 'Keep the standfirst to 600 characters.',
-  section: 'Name the section by its slug or its name.',
+  section: 'Choose a section; a file names it by its slug or its name.',
   unknownSection: (given: string, known: readonly string[]) =>
     known.length > 0
       ? `There is no section "${given}". The sections are ${known.join(', ')}.`
