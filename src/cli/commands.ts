@@ -22,4 +22,8 @@ export async function findCommand(args: readonly string[]): Promise<Command | un
   return name === undefined ? undefined : commands[name]?.()
 }
 
+/** What a first word such as `staff` may be followed by; none when it begins no command. */
+export const namesAfter = (word: string): string[] =>
+  Object.keys(commands).filter(name => name.startsWith(`${word} `))
+
 export const listCommands = (): Promise<Command[]> => Promise.all(Object.values(commands).map(load => load()))

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
 import { work } from '../app/index.ts'
 import {
   composeEdition,
@@ -46,6 +47,7 @@ beside a paper that is running, and may be stopped: whoever runs next goes on, a
 
 async function mailTest(services: Services, input: CommandInput, edition: Edition | null): Promise<ExitCode> {
   const to = String(input.options.test)
+  if (!z.email().safeParse(to).success) throw new CommandError(`"${to}" is no mail address.`)
   const sent = await sendTest(services, { what: edition?.id ?? 'preview', to, by: null })
   if (!sent.ok) throw new CommandError(nothingNew)
   const { outcome, response } = sent.outcome

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Command, CommandError, type CommandInput, type ExitCode, exit } from './command.ts'
-import { findCommand, listCommands } from './commands.ts'
+import { findCommand, listCommands, namesAfter } from './commands.ts'
 
 const shared = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const
 
@@ -13,7 +13,12 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     const asked = args.find(argument => !argument.startsWith('-'))
     if (!asked && (args.length === 0 || args.includes('--help') || args.includes('-h')))
       return tell(await overview())
-    complain(`There is no command "${args.join(' ')}". "standfirst --help" lists them.`)
+    const group = namesAfter(args[0] ?? '')
+    complain(
+      group.length > 0
+        ? `Choose one of: ${group.map(name => `standfirst ${name}`).join(', ')}.`
+        : `There is no command "${args.join(' ')}". "standfirst --help" lists them.`,
+    )
     return exit.usage
   }
   const rest = args.slice(command.name.split(' ').length)

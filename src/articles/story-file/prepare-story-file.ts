@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Db } from '../../platform/db/index.ts'
@@ -32,8 +33,11 @@ export async function prepareStoryFile(
 ): Promise<PrepareOutcome> {
   const { language, timeZone } = await readSettings(db)
   const t = messagesFor(language).articles
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) return { ok: false, problems: [{ line: 1, field: '', message: t.file.notThere }] }
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) return { ok: false, problems: [{ line: 1, field: '', message: t.file.notThere }] }
+  if (!isUtf8(bytes))
+    return { ok: false, problems: [{ line: lineThatIsNotUtf8(bytes), field: '', message: t.file.notUtf8 }] }
+  const text = bytes.toString('utf8')
   const read = readStoryFile(text, path, t)
   if (!read.ok) return read
   const { story } = read
@@ -103,3 +107,15 @@ async function readPicture(
 
 const refused = (file: string, refusal: PictureRefusal | 'missing', t: FileMessages): string =>
   refusal === 'missing' ? t.pictureMissing(file) : t.pictureRefused[refusal](file)
+
+/** The first line that holds what no UTF-8 holds; a line feed is never part of a longer character. */
+function lineThatIsNotUtf8(bytes: Buffer): number {
+  let line = 1
+  let begin = 0
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, begin)) {
+    if (!isUtf8(bytes.subarray(begin, end))) return line
+    begin = end + 1
+    line += 1
+  }
+  return line
+}

@@ -75,6 +75,17 @@ describe('a story file', () => {
     })
   })
 
+  test('in another encoding than UTF-8 is refused rather than published with letters lost', async ({
+    world,
+  }) => {
+    await ensureSection(world, 'harbour')
+    const path = write('latin.md', Buffer.from(story('The Café'), 'latin1'))
+    expect(await prepareStoryFile(world.services, path)).toMatchObject({
+      ok: false,
+      problems: [{ line: 2, message: 'This line is not UTF-8. Save the file as UTF-8.' }],
+    })
+  })
+
   test('can be rehearsed, which does nothing', async ({ world }) => {
     await ensureSection(world, 'harbour')
     const prepared = await prepareStoryFile(paperOf(world), write('rehearsed.md', story('Rehearsed')))

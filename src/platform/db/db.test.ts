@@ -83,3 +83,22 @@ test('two processes may write one SQLite file in turn', async () => {
   await other.destroy()
   rmSync(folder, { recursive: true })
 })
+
+test('a full disk is told as such, though SQLite takes the transaction back by itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-db-'))
+  const db = openDatabase(join(folder, 'full.sqlite'))
+  const tables = await notes(db)
+  await sql`pragma max_page_count = 20`.execute(db)
+  const fill = inTransaction(db, async tx => {
+    for (let id = 0; id < 100; id += 1)
+      await tx
+        .withTables<Tables>()
+        .insertInto('note')
+        .values({ id: String(id), text: 'x'.repeat(4000) })
+        .execute()
+  })
+  await expect(fill).rejects.toMatchObject({ errcode: 13 })
+  expect(await tables.selectFrom('note').selectAll().execute()).toEqual([])
+  await db.destroy()
+  rmSync(folder, { recursive: true })
+})

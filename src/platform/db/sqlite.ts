@@ -27,11 +27,21 @@ function adapt(database: DatabaseSync): SqliteDatabase {
       // A transaction takes the write lock at its start: one that reads first and writes later would otherwise fail
       // at once, whatever the timeout, when another process wrote in between (SQLITE_BUSY_SNAPSHOT).
       const statement = wrap(database.prepare(sql === 'begin' ? 'begin immediate' : sql))
-      statements.set(sql, statement)
-      return statement
+      const safe = sql === 'rollback' ? onlyInside(database, statement) : statement
+      statements.set(sql, safe)
+      return safe
     },
   }
 }
+
+/**
+ * SQLite itself takes a transaction back when the disk is full or broken. To do so once more is an error, which would
+ * hide the one that says what happened.
+ */
+const onlyInside = (database: DatabaseSync, rollback: SqliteStatement): SqliteStatement => ({
+  ...rollback,
+  run: parameters => (database.isTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 }),
+})
 
 function wrap(statement: StatementSync): SqliteStatement {
   const bind = (parameters: readonly unknown[]) => parameters as SQLInputValue[]

@@ -43,8 +43,17 @@ export function createWorker(services: Services, work: Work): Worker {
   const stopping = new AbortController()
   const running = new Set<Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
+  /** What goes wrong now, by what was tried. */
+  const faults = new Map<string, string>()
   let looking: Promise<void> | null = null
   let lookAgain = false
+
+  /** Logs a fault when it begins or changes: a database that is down is met four times a second. */
+  function noteFault(what: string, error: unknown): void {
+    const words = String(error)
+    if (faults.get(what) !== words) services.log.error({ error: words }, what)
+    faults.set(what, words)
+  }
 
   async function runEvent(job: JobTable): Promise<void> {
     const name = job.kind.slice(eventPrefix.length)
@@ -123,7 +132,10 @@ export function createWorker(services: Services, work: Work): Worker {
     lookAgain = true
     if (looking || stopping.signal.aborted) return
     looking = look()
-      .catch(error => services.log.error({ error: String(error) }, 'jobs could not be looked up'))
+      .then(
+        () => void faults.delete('jobs could not be looked up'),
+        error => noteFault('jobs could not be looked up', error),
+      )
       .finally(() => {
         looking = null
       })
@@ -133,9 +145,14 @@ export function createWorker(services: Services, work: Work): Worker {
     timers.add(setInterval(nudge, pollMilliseconds))
     for (const tick of work.ticks) {
       const run = () => {
-        tick
-          .run(services)
-          .then(nudge, error => services.log.error({ tick: tick.name, error: String(error) }, 'tick failed'))
+        const fault = `tick failed: ${tick.name}`
+        tick.run(services).then(
+          () => {
+            faults.delete(fault)
+            nudge()
+          },
+          error => noteFault(fault, error),
+        )
       }
       timers.add(setInterval(run, tick.everySeconds * 1000))
       run()

@@ -6,7 +6,7 @@ const story = {
   unknownSection: (given: string, known: readonly string[]) =>
     known.length > 0
       ? `There is no section "${given}". The sections are ${known.join(', ')}.`
-      : `There is no section "${given}"; the paper has none yet.`,
+      : `There is no section "${given}"; the paper has none yet. Make one at the desk, under Settings.`,
   authors: 'List the authors by name, at most 20, each of at most 100 characters.',
   slug: 'A slug has lower-case letters, digits and hyphens, at most 80 characters, such as "ferry-vote".',
   slugSuggestion: (suggestion: string) =>
@@ -42,6 +42,7 @@ const body = {
 
 const file = {
   notThere: 'The file cannot be read. Is the path right?',
+  notUtf8: 'This line is not UTF-8. Save the file as UTF-8.',
   noFrontMatter: 'A story file begins with a line ---, the fields, and another line ---.',
   openFrontMatter: 'The front matter that begins here has no second line --- that ends it.',
   notFields: 'The front matter should be fields, such as "headline: The ferry stays".',
