@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootFolder } from '../src/app/index.ts'
@@ -40,9 +40,11 @@ const packagesIn = (modules: string): string[] =>
     name.startsWith('@') ? readdirSync(join(modules, name)).map(inner => `${name}/${inner}`) : [name],
   )
 
-function sizeOf(path: string): number {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) return 0
-  if (!stat.isDirectory()) return (stat.blocks ?? 0) * 512
-  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+/** Links are not followed, and a file with several names counts once, as `du` has it. */
+function sizeOf(path: string, seen = new Set<number>()): number {
+  const stat = lstatSync(path)
+  if (seen.has(stat.ino)) return 0
+  seen.add(stat.ino)
+  if (!stat.isDirectory()) return stat.blocks * 512
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name), seen), 0)
 }
