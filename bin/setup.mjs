@@ -34,7 +34,19 @@ function build() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return
   console.error('Building …')
   run(runtime, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'])
+  bundle()
   writeFileSync(mark, now)
+}
+
+/** Each file right in `src/browser/` with all that it imports as one script for browsers. */
+function bundle() {
+  const entries = readdirSync(join(root, 'src/browser')).filter(name => /^[\w-]+\.ts$/.test(name))
+  if (entries.length === 0) return
+  run(join(root, 'node_modules/.bin/esbuild'), [
+    ...entries.map(name => join('src/browser', name)),
+    ...['--bundle', '--minify', '--format=iife', '--target=es2022', '--outdir=dist/browser'],
+    ...['--log-level=warning', '--legal-comments=eof'],
+  ])
 }
 
 /** Names, sizes and times of all sources: cheap to read, and different whenever one of them changed. */

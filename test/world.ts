@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { test as base, inject } from 'vitest'
-import { createApp, publicFolder, work } from '../src/app/index.ts'
+import { bundlesFolder, createApp, publicFolder, work } from '../src/app/index.ts'
 import { type Db, migrate, openDatabase } from '../src/platform/db/index.ts'
 import { createLive, createPageCache, createRateLimiter, loadAssets } from '../src/platform/http/index.ts'
 import { createWorker, type Worker } from '../src/platform/jobs/index.ts'
@@ -46,7 +46,7 @@ export interface World {
 }
 
 const migrations = join(import.meta.dirname, '..', 'migrations')
-const assets = loadAssets(publicFolder)
+const assets = loadAssets(publicFolder, bundlesFolder)
 
 async function emptyDatabase(): Promise<{ db: Db; drop: () => Promise<void> }> {
   if (process.env.STANDFIRST_TEST_DATABASE !== 'postgres') {

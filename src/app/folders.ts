@@ -10,5 +10,6 @@ export const rootFolder = ((): string => {
 })()
 
 export const publicFolder = join(rootFolder, 'public')
+export const bundlesFolder = join(rootFolder, 'dist', 'browser')
 export const sampleFolder = join(rootFolder, 'sample')
 export const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'migrations')

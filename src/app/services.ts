@@ -8,7 +8,7 @@ import type { Logger } from '../platform/log/index.ts'
 import { createMailbox, createSmtpMailer } from '../platform/mail/index.ts'
 import type { Services } from '../platform/services.ts'
 import { systemClock } from '../platform/time/index.ts'
-import { migrationsFolder, publicFolder } from './folders.ts'
+import { bundlesFolder, migrationsFolder, publicFolder } from './folders.ts'
 
 /**
  * Opens everything the paper stands on: data folder, database (migrated), mail, assets.
@@ -26,7 +26,7 @@ export async function openServices(config: Config, log: Logger): Promise<Service
     config,
     log,
     mailer: config.smtpUrl ? createSmtpMailer(config.smtpUrl) : createMailbox({ db, clock }),
-    assets: loadAssets(publicFolder),
+    assets: loadAssets(publicFolder, bundlesFolder),
     cache: createPageCache(),
     live: createLive(),
     limiter: createRateLimiter(clock),

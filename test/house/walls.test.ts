@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '../..')
 const rows: readonly (readonly string[])[] = [
   ['urls.ts'],
   ['platform'],
+  ['document'],
+  ['browser'],
   ['site'],
   ['staff', 'readers'],
   ['sourcing'],
@@ -44,6 +46,9 @@ function wrongImports(file: string): string[] {
     if (target.startsWith(join(root, 'test'))) return isTest(file) ? [] : [name]
     if (to.startsWith('..')) return [name]
     if (isTest(file) && to === 'app') return []
+    // What runs in browsers stands by itself: it shares the document and the addresses with the server, nothing else.
+    if (from !== to && (to === 'browser' || (from === 'browser' && !/^(document|urls\.ts)$/.test(to))))
+      return [name]
     if (from === to) {
       const crosses = from === 'platform' && platformRoom(file) !== platformRoom(target)
       return crosses && !/index\.ts$|platform\/services\.ts$/.test(target) ? [name] : []

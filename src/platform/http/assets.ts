@@ -30,8 +30,9 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Reads `public/`: fonts and images as they are; each `css/*.css` with its `@import "./x.css";` lines put in place;
  * each folder `js/NAME/` as one script `NAME.js`, a behaviour per file, each in a block of its own.
+ * @param bundles where the scripts are that the build put together; each keeps its name
  */
-export function loadAssets(folder: string): Assets {
+export function loadAssets(folder: string, bundles: string): Assets {
   const assets = new Map<string, Asset>()
   const add = (name: string, body: Buffer) => {
     const ending = name.slice(name.lastIndexOf('.') + 1)
@@ -72,6 +73,8 @@ export function loadAssets(folder: string): Assets {
       ),
     )
   }
+  for (const file of list(bundles).filter(name => name.endsWith('.js')))
+    add(file, readFileSync(join(bundles, file)))
 
   const byUrl = new Map([...assets.values()].map(asset => [asset.url, asset]))
   function serve(app: App): void {
