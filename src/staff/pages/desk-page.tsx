@@ -32,6 +32,8 @@ interface DeskPageProps {
   readonly counts?: Partial<Record<DeskPlace, number>>
   /** What was just done, in the catalogue's words: `readNotice(c, t.….notices)`. */
   readonly notice?: string | null
+  /** Bundled scripts that this page needs beside the desk's own, such as `desk-editor.js`. */
+  readonly scripts?: readonly string[]
   readonly children?: Child
 }
 
@@ -39,8 +41,17 @@ interface DeskPageProps {
  * The frame of every page at the desk. A page begins with
  * `<header class="desk-head"><div><h1>…</h1></div>…</header>`.
  */
-export const DeskPage = ({ paper, staff, title, current, counts, notice, children }: DeskPageProps) => (
-  <DeskDocument paper={paper} title={title}>
+export const DeskPage = ({
+  paper,
+  staff,
+  title,
+  current,
+  counts,
+  notice,
+  scripts,
+  children,
+}: DeskPageProps) => (
+  <DeskDocument paper={paper} title={title} scripts={scripts}>
     <header class="desk-bar">
       <div class="page">
         <DeskName paper={paper} />
@@ -91,9 +102,10 @@ const Waiting = ({ paper, number }: { paper: Paper; number: number }) =>
 export const DeskDoorPage = ({
   paper,
   title,
+  scripts,
   children,
-}: Pick<DeskPageProps, 'paper' | 'title' | 'children'>) => (
-  <DeskDocument paper={paper} title={title}>
+}: Pick<DeskPageProps, 'paper' | 'title' | 'scripts' | 'children'>) => (
+  <DeskDocument paper={paper} title={title} scripts={scripts}>
     <main id="main" class="single" tabindex={-1}>
       <DeskName paper={paper} />
       {children}
@@ -108,12 +120,19 @@ const DeskName = ({ paper }: { paper: Paper }) => (
   </p>
 )
 
-const DeskDocument = ({ paper, title, children }: Pick<DeskPageProps, 'paper' | 'title' | 'children'>) => (
+interface DeskDocumentProps {
+  readonly paper: Paper
+  readonly title: string
+  readonly scripts?: readonly string[] | undefined
+  readonly children?: Child
+}
+
+const DeskDocument = ({ paper, title, scripts = [], children }: DeskDocumentProps) => (
   <Document
     language={paper.settings.language}
     title={`${title} · ${paper.settings.name}, ${paper.t.staff.desk}`}
     styles={[paper.assets.url('desk.css'), ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : [])]}
-    scripts={[paper.assets.url('desk.js')]}
+    scripts={['desk.js', ...scripts].map(name => paper.assets.url(name))}
     head={<meta name="robots" content="noindex" />}
     bodyClass="desk"
   >
