@@ -1,5 +1,6 @@
 import { articles } from './articles.ts'
 import { desk } from './desk.ts'
+import { deskClaims } from './desk-claims.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
 import { newsletter } from './newsletter.ts'
@@ -7,4 +8,4 @@ import { readers } from './readers.ts'
 import { site } from './site.ts'
 import { staff } from './staff.ts'
 
-export const en = { site, staff, readers, articles, discussion, newsletter, front, desk }
+export const en = { site, staff, readers, articles, discussion, newsletter, front, desk, deskClaims }
