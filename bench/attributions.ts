@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { findAttributions, readWeights } from '../src/sourcing/index.ts'
+import { findAttributions, readWeights } from '../src/sourcing/assistant/index.ts'
 import { heldOutArticles, trainingArticles } from '../src/sourcing/training/corpus.ts'
 import { scoreOn } from '../src/sourcing/training/score.ts'
 import { type Bench, median, rounded } from './figure.ts'

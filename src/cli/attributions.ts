@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { type Attribution, findAttributions, readWeights, type Span } from '../sourcing/index.ts'
+import { type Attribution, findAttributions, readWeights, type Span } from '../sourcing/assistant/index.ts'
 import { type Command, exit } from './command.ts'
 
 export const attributions: Command = {

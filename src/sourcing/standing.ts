@@ -1,0 +1,38 @@
+import type { Instant } from '../platform/time/index.ts'
+import type { StaffId } from '../staff/index.ts'
+import type { ClaimId } from './claim.ts'
+
+export const standings = [
+  'asserted',
+  'corroborated',
+  'confirmed',
+  'denied',
+  'neither-confirmed-nor-denied',
+  'unverified',
+  'reporters-judgement',
+  'retracted',
+] as const
+/** How firm a claim is. Words for it are the catalogue's; it is never a score or a colour. */
+export type Standing = (typeof standings)[number]
+
+export type StandingEntryId = string & { readonly brand: 'StandingEntryId' }
+
+/** How firm a claim was from one moment on, and why. Only ever added; the latest holds. */
+export interface StandingEntry {
+  readonly id: StandingEntryId
+  readonly claimId: ClaimId
+  readonly standing: Standing
+  /** In words for readers; may be empty for a claim's first entry. */
+  readonly reason: string
+  /** An address, or words. */
+  readonly evidence: string | null
+  /** Of `corroborated`: the other claim, which the same editor declared independent of this one. */
+  readonly independentOf: ClaimId | null
+  /** Null: imported at the command line. */
+  readonly by: StaffId | null
+  readonly at: Instant
+}
+
+/** Standings that need evidence: something that others can look at. */
+export const needsEvidence = (standing: Standing): boolean =>
+  standing === 'confirmed' || standing === 'denied' || standing === 'retracted'
