@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../platform/time/index.ts'
+import type { CorrectionKind } from './history/revision.ts'
 import type { Picture } from './pictures/picture.ts'
 
 export type ArticleId = string & { readonly brand: 'ArticleId' }
@@ -64,8 +65,12 @@ export interface SourceNote {
   readonly reason: string | null
 }
 
+/** An open note of what was wrong and what is right, or of what was easily misunderstood. */
 export interface Correction {
   readonly id: CorrectionId
+  readonly kind: CorrectionKind
   readonly text: string
   readonly at: Instant
+  /** The version that put it right; null when the text stayed as it was. */
+  readonly versionNumber: number | null
 }

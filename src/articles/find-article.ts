@@ -2,12 +2,15 @@ import type { Db } from '../platform/db/index.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
 import type { ArticleAddress, ArticleId, PublishedArticle } from './article.ts'
 import { resolveStoryLinks } from './body/story-links.ts'
+import type { Withdrawal } from './history/revision.ts'
 import { findAddressOwner, findPublishedRow } from './store/pages.ts'
+import { findStone } from './store/withdrawals.ts'
 
 type FoundArticle =
   | { readonly found: 'article'; readonly article: PublishedArticle }
   | { readonly found: 'moved'; readonly to: ArticleAddress }
-  | { readonly found: 'withdrawn' }
+  /** `id` to look up what stood there; the stone says since when and why. */
+  | { readonly found: 'withdrawn'; readonly id: ArticleId; readonly stone: Withdrawal }
   | { readonly found: 'nothing' }
 
 /** What is at an address. A draft or a story whose hour has not come is nothing. */
@@ -18,7 +21,8 @@ export async function findArticleByAddress(
   slug: string,
 ): Promise<FoundArticle> {
   const owner = await findAddressOwner(db, { day, slug })
-  if (owner && owner.state !== 'published' && owner.withdrawn_at) return { found: 'withdrawn' }
+  if (owner && owner.state !== 'published' && owner.withdrawn_at)
+    return { found: 'withdrawn', id: owner.id, stone: await findStone(db, owner.id, owner.withdrawn_at) }
   if (owner?.state !== 'published' || owner.published_at > now) return { found: 'nothing' }
   if (owner.day !== day || owner.slug !== slug) {
     return { found: 'moved', to: { day: owner.day, slug: owner.slug } }

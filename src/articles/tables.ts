@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Day, Instant } from '../platform/time/index.ts'
 import type { ArticleId, ArticleState, AuthorId, CorrectionId, VersionId } from './article.ts'
+import type { CorrectionKind, VersionKind, WithdrawalId, WithdrawalKind } from './history/revision.ts'
 
 export type ArticleTable = {
   id: ArticleId
@@ -59,8 +60,16 @@ export type ArticleVersionTable = {
   picture: string | null
   word_count: number
   previous_hash: string | null
-  /** SHA-256 over the content and the hash of the version before, in hexadecimal. */
+  /** SHA-256 over the row and the hash of the version before, in hexadecimal. */
   hash: string
+  /** What the hash covers: see `history/hash.ts`. */
+  format: number
+  /** Null for a version from before kinds were declared. */
+  kind: VersionKind | null
+  /** JSON of a `RevisionDetails`; of corrections and clarifications. */
+  revision: string | null
+  /** JSON of `FrozenClaim[]`: who said what, as this version has it. */
+  claims: string
   /** JSON of `SourceNote[]` */
   sources: string
   /** Markdown as written; its pictures are named as they are stored. */
@@ -84,11 +93,26 @@ type ArticleAuthorTable = {
   published_at: Instant
 }
 
+/** Only ever added to, as the database sees to. */
 export type CorrectionTable = {
   id: CorrectionId
   article_id: ArticleId
+  kind: CorrectionKind
   text: string
   at: Instant
+  made_by: string | null
+  /** The version that put it right; null when the text stayed as it was. */
+  version_number: number | null
+}
+
+/** Only ever added to, as the database sees to. */
+export type WithdrawalTable = {
+  id: WithdrawalId
+  article_id: ArticleId
+  at: Instant
+  kind: WithdrawalKind
+  /** For readers; empty when none was given. */
+  reason: string
   made_by: string | null
 }
 
@@ -109,5 +133,6 @@ export type ArticleTables = {
   author: AuthorTable
   article_author: ArticleAuthorTable
   correction: CorrectionTable
+  withdrawal: WithdrawalTable
   article_text: ArticleTextTable
 }

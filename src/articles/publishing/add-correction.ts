@@ -27,8 +27,15 @@ export async function addCorrection(
     if (!article) throw new Problem('not-found', `There is no story ${articleId}`)
     if (article.state !== 'published') return { ok: false, reason: 'not-published' }
     const at = clock.now()
-    const correction: Correction = { id: newId<CorrectionId>(at), text: words.data, at }
-    await insertCorrection(tx, { ...correction, article_id: articleId, made_by: by })
+    const correction: Correction = {
+      id: newId<CorrectionId>(at),
+      kind: 'correction',
+      text: words.data,
+      at,
+      versionNumber: null,
+    }
+    const { versionNumber: version_number, ...row } = correction
+    await insertCorrection(tx, { ...row, version_number, article_id: articleId, made_by: by })
     await updateArticle(tx, articleId, { corrected_at: at, changed_at: at })
     await emit({ db: tx, clock }, articleCorrected, { articleId })
     await recordAudit(

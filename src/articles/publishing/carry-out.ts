@@ -4,6 +4,8 @@ import { emit } from '../../platform/jobs/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { ArticleId, CorrectionId, VersionId } from '../article.ts'
 import { articleCorrected } from '../events.ts'
+import { currentFormat, versionHash } from '../history/hash.ts'
+import { isOpen, noticeOf } from '../history/revision.ts'
 import {
   claimAddress,
   insertArticle,
@@ -19,7 +21,6 @@ import type { ArticleVersionTable } from '../tables.ts'
 import { goPublic } from './go-public.ts'
 import type { Plan, PublishedHow, PublishingRequest } from './plan.ts'
 import { schedulePublication } from './publish-due.ts'
-import { versionHash } from './version.ts'
 
 /** Writes what was planned. Returns the version that readers see, or will see. */
 export async function carryOut(
@@ -35,8 +36,7 @@ export async function carryOut(
   await deleteDraft(db, id)
   if (outcome === 'unchanged' && previous) return previous
 
-  const wasSeen = article?.state === 'published' || Boolean(article?.withdrawn_at)
-  if (plan.isMoved && !wasSeen) await releaseAddresses(db, id)
+  if (plan.isMoved && !plan.wasSeen) await releaseAddresses(db, id)
   if (!(await claimAddress(db, place, id, now)))
     throw new Problem('conflict', 'The address was taken meanwhile')
   const version =
@@ -56,9 +56,9 @@ export async function carryOut(
     { id, published_at: place.publishedAt },
     plan.authors.map(author => author.id),
   )
-  await writeCorrections({ db, clock }, id, plan, by)
+  await writeCorrections({ db, clock }, version, plan, by)
   if (outcome === 'scheduled') await schedulePublication({ db, clock }, id, place.publishedAt)
-  else await goPublic({ db, clock }, version, { first: !wasSeen })
+  else await goPublic({ db, clock }, version, { first: !plan.wasSeen })
   return version
 }
 
@@ -86,42 +86,55 @@ export async function createArticle({ db, clock }: { db: Db; clock: Clock }): Pr
 async function writeVersion(
   { db, clock }: { db: Db; clock: Clock },
   article_id: ArticleId,
-  { content, isDue, place, previous }: Plan,
+  { content, isDue, place, previous, kind, details }: Plan,
   { story, bodyHtml, wordCount }: CheckedStory,
   by: string | null,
 ): Promise<ArticleVersionTable> {
   const now = clock.now()
-  const version = {
+  const row = {
     ...content,
+    id: newId<VersionId>(now),
     article_id,
     number: (previous?.number ?? 0) + 1,
     published_at: isDue ? now : place.publishedAt,
-    previous_hash: previous?.hash ?? null,
-  }
-  const row: ArticleVersionTable = {
-    ...version,
-    id: newId<VersionId>(now),
-    hash: versionHash(version),
     published_by: by,
+    format: currentFormat,
+    kind,
+    revision: details && JSON.stringify(details),
     reason: story.reason,
     word_count: wordCount,
     body_html: bodyHtml,
+    previous_hash: previous?.hash ?? null,
   }
-  await insertVersion(db, row)
-  return row
+  const version = { ...row, hash: versionHash(row) }
+  await insertVersion(db, version)
+  return version
 }
 
+/** Those that a file lists, and the one that the new version was declared to be. */
 async function writeCorrections(
   { db, clock }: { db: Db; clock: Clock },
-  article_id: ArticleId,
-  { article, corrections }: Plan,
+  version: ArticleVersionTable,
+  { article, corrections, kind, details }: Plan,
   by: string | null,
 ): Promise<void> {
-  if (corrections.length === 0) return
   const now = clock.now()
-  for (const { text, at } of corrections)
-    await insertCorrection(db, { id: newId<CorrectionId>(now), article_id, text, at, made_by: by })
-  const moments = [article?.corrected_at ?? null, ...corrections.map(({ at }) => at)]
+  const listed = corrections.map(({ text, at }) => ({
+    kind: 'correction' as const,
+    text,
+    at,
+    version_number: null,
+  }))
+  const declared =
+    isOpen(kind) && details
+      ? [{ kind, text: noticeOf(details), at: version.published_at, version_number: version.number }]
+      : []
+  const made = [...listed, ...declared]
+  if (made.length === 0) return
+  const { article_id } = version
+  for (const correction of made)
+    await insertCorrection(db, { ...correction, id: newId<CorrectionId>(now), article_id, made_by: by })
+  const moments = [article?.corrected_at ?? null, ...made.map(({ at }) => at)]
   const newest =
     moments
       .filter(at => at !== null)

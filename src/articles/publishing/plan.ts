@@ -3,12 +3,14 @@ import type { Clock } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { ArticleId } from '../article.ts'
+import { isOpen, type RevisionDetails, type VersionKind } from '../history/revision.ts'
 import { findCurrentVersion } from '../store/articles.ts'
 import { listCorrections } from '../store/pages.ts'
 import type { CheckedStory } from '../story/check-story.ts'
 import type { Story, StoryMessages, StoryProblem } from '../story/story.ts'
 import type { ArticleTable, ArticleVersionTable } from '../tables.ts'
 import { ensureAuthors, type KnownByline } from './authors.ts'
+import { claimsToPublish } from './claims.ts'
 import { findExisting } from './find-existing.ts'
 import { freePlace, type Place, placeFor } from './place.ts'
 import { saysTheSame, type VersionContent } from './version.ts'
@@ -29,6 +31,11 @@ export interface Plan {
   readonly content: VersionContent
   readonly isNewText: boolean
   readonly isMoved: boolean
+  /** A reader may have seen it. */
+  readonly wasSeen: boolean
+  readonly kind: VersionKind
+  /** Of a correction or a clarification. */
+  readonly details: RevisionDetails | null
   readonly corrections: Story['corrections']
 }
 
@@ -48,6 +55,8 @@ export async function planPublishing(
   const place = await freePlace(db, article?.id ?? null, wanted, { mayNumber: story.slug === null })
   if (!place) return problem('slug', t.addressTaken(urls.article(wanted)))
 
+  const claims = await claimsToPublish({ db, clock }, article?.id ?? null, story, t)
+  if ('problem' in claims) return claims
   const authors = await ensureAuthors({ db, clock }, story.authors)
   const previous = article && (await findCurrentVersion(db, article.id))
   const content: VersionContent = {
@@ -57,8 +66,13 @@ export async function planPublishing(
     authors: JSON.stringify(authors.map(({ slug, name }) => ({ slug, name }))),
     picture: story.picture && JSON.stringify(story.picture),
     sources: JSON.stringify(story.sources),
+    claims: claims.frozen,
     body: story.body,
   }
+  const isNewText = !previous || !saysTheSame(previous, content)
+  const wasSeen = article?.state === 'published' || Boolean(article?.withdrawn_at)
+  const kind = wasSeen ? (story.revision?.kind ?? 'update') : 'first'
+  if (isOpen(kind) && !isNewText) return problem('revision.kind', t.nothingCorrected)
   const known = new Set(article ? (await listCorrections(db, article.id)).map(({ text }) => text) : [])
   return {
     article,
@@ -67,11 +81,21 @@ export async function planPublishing(
     authors,
     previous,
     content,
-    isNewText: !previous || !saysTheSame(previous, content),
+    isNewText,
     isMoved: hasMoved(article, place),
+    wasSeen,
+    kind,
+    details: isOpen(kind) && story.revision ? detailsOf(story.revision) : null,
     corrections: story.corrections.filter(({ text }) => !known.has(text)),
   }
 }
+
+const detailsOf = ({ wrong, right, why, claims }: RevisionDetails): RevisionDetails => ({
+  wrong,
+  right,
+  why,
+  claims,
+})
 
 const hasMoved = (article: ArticleTable | null, place: Place): boolean =>
   article?.published_at !== place.publishedAt || article.day !== place.day || article.slug !== place.slug

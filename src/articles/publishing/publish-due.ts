@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
-import { defineJob, enqueue, idField } from '../../platform/jobs/index.ts'
+import { defineJob, emit, enqueue, idField } from '../../platform/jobs/index.ts'
 import type { Clock, Instant } from '../../platform/time/index.ts'
 import { recordAudit } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
+import { articleCorrected } from '../events.ts'
 import { findArticleRow, findCurrentVersion } from '../store/articles.ts'
 import { goPublic } from './go-public.ts'
 
@@ -28,6 +29,8 @@ export async function publishDueArticle(
     const version = await findCurrentVersion(tx, articleId)
     if (!version) throw new Error(`Scheduled article ${articleId} has no version`)
     await goPublic({ db: tx, clock }, version, { first: article.withdrawn_at === null })
+    // Corrected while it was away: whoever listens could not see it until now.
+    if (article.corrected_at) await emit({ db: tx, clock }, articleCorrected, { articleId })
     await recordAudit(
       { db: tx, clock },
       { by: null, action: 'story.published', subject: `story:${articleId}`, detail: version.headline },

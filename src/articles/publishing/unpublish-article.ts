@@ -1,12 +1,14 @@
-import { type Db, inTransaction } from '../../platform/db/index.ts'
+import { type Db, inTransaction, newId } from '../../platform/db/index.ts'
 import { Problem } from '../../platform/http/index.ts'
 import { emit } from '../../platform/jobs/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { recordAudit, type StaffId } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
 import { articleWithdrawn } from '../events.ts'
+import type { WithdrawalId, WithdrawalKind } from '../history/revision.ts'
 import { findArticleRow, releaseAddresses, updateArticle } from '../store/articles.ts'
 import { deleteArticleText } from '../store/search.ts'
+import { insertWithdrawal } from '../store/withdrawals.ts'
 
 /**
  * `withdrawn`: readers are told that it was here. `unscheduled`: its hour is off and it is a draft again.
@@ -16,10 +18,21 @@ type UnpublishOutcome =
   | { readonly ok: true; readonly outcome: 'withdrawn' | 'unscheduled' }
   | { readonly ok: false; readonly reason: 'not-public' }
 
-/** Takes a story down, or calls off its hour. Its versions stay. */
+interface UnpublishRequest {
+  readonly articleId: ArticleId
+  readonly by: StaffId | null
+  /** For the audit trail. */
+  readonly reason?: string
+  /** For readers, on the stone that stands where the story was. */
+  readonly publicReason?: string
+  /** Left out: `editorial`, and its history can still be read. */
+  readonly kind?: WithdrawalKind
+}
+
+/** Takes a story down, or calls off its hour. Its versions stay; readers find a stone with the day and the reason. */
 export async function unpublishArticle(
   { db, clock }: { db: Db; clock: Clock },
-  { articleId, by, reason = '' }: { articleId: ArticleId; by: StaffId | null; reason?: string },
+  { articleId, by, reason = '', publicReason = '', kind = 'editorial' }: UnpublishRequest,
 ): Promise<UnpublishOutcome> {
   return inTransaction(db, async tx => {
     const article = await findArticleRow(tx, articleId)
@@ -34,6 +47,14 @@ export async function unpublishArticle(
         withdrawn_at: now,
         front_rank: null,
         changed_at: now,
+      })
+      await insertWithdrawal(tx, {
+        id: newId<WithdrawalId>(now),
+        article_id: articleId,
+        at: now,
+        kind,
+        reason: publicReason,
+        made_by: by,
       })
       await deleteArticleText(tx, articleId)
       await emit({ db: tx, clock }, articleWithdrawn, { articleId })

@@ -55,7 +55,7 @@ export async function findPublishedRow(
 export const listCorrections = (db: Db, id: ArticleId): Promise<Correction[]> =>
   tables(db)
     .selectFrom('correction')
-    .select(['id', 'text', 'at'])
+    .select(['id', 'kind', 'text', 'at', 'version_number as versionNumber'])
     .where('article_id', '=', id)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')

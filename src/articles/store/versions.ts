@@ -85,3 +85,17 @@ export const listVersionRows = (db: Db, id: ArticleId): Promise<ArticleVersionTa
     .orderBy('number')
     .limit(10_000)
     .execute()
+
+/** Stories in order of their ids, each with the version that its own row names as the newest. */
+export function listChainHeads(
+  db: Db,
+  { only, after, limit }: { only: ArticleId | null; after: string; limit: number },
+): Promise<{ id: ArticleId; newest: VersionId | null }[]> {
+  const query = tables(db)
+    .selectFrom('article')
+    .select(['id', 'version_id as newest'])
+    .where('id', '>', after as ArticleId)
+    .orderBy('id')
+    .limit(limit)
+  return (only ? query.where('id', '=', only) : query).execute()
+}

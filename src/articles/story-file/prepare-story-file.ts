@@ -65,6 +65,7 @@ export async function prepareStoryFile(
     slug: story.slug,
     sources: story.sources,
     reason: story.reason,
+    revision: story.revision,
     body: replacePictures(story.body, story.figures, names),
     publishedAt: story.published && readMoment(story.published, at),
     picture: picture && { ...picture, file: names.get(picture.file) ?? '' },

@@ -49,6 +49,7 @@ export function storyFileSchema(t: StoryMessages) {
       .max(100, t.corrections)
       .default([]),
     reason: fields.reason,
+    revision: fields.revision,
   })
 }
 
@@ -59,8 +60,9 @@ export const knownFields = (path: readonly PropertyKey[]): readonly string[] => 
   if (path[0] === 'picture') return ['file', 'alt', 'caption', 'credit']
   if (path[0] === 'sources') return ['name', 'role', 'how', 'url', 'anonymous', 'reason']
   if (path[0] === 'corrections') return ['at', 'text']
+  if (path[0] === 'revision') return ['kind', 'wrong', 'right', 'why', 'claims']
   return [
     ...['headline', 'standfirst', 'section', 'authors', 'published', 'slug'],
-    ...['picture', 'sources', 'corrections', 'reason'],
+    ...['picture', 'sources', 'corrections', 'reason', 'revision'],
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cleanLine, cleanText, slugify } from '../../platform/text/index.ts'
 import { type Instant, parseInstant } from '../../platform/time/index.ts'
 import type { Messages } from '../../site/index.ts'
+import { revisionKinds } from '../history/revision.ts'
 import { pictureNamed } from '../pictures/picture.ts'
 
 export type StoryMessages = Messages['articles']['story']
@@ -76,6 +77,30 @@ const slugSchema = (t: StoryMessages) =>
     context.addIssue({ code: 'custom', message: proper ? t.slugSuggestion(proper) : t.slug })
   })
 
+/** A kind alone, or, for what readers are told openly, what was wrong, what is right and why. */
+const revisionSchema = (t: StoryMessages) =>
+  z
+    .strictObject(
+      {
+        kind: z.enum(revisionKinds, t.revisionKind),
+        wrong: line(600, t.revisionWords).default(''),
+        right: line(600, t.revisionWords).default(''),
+        why: line(600, t.revisionWords).default(''),
+        claims: z.array(z.string().max(100), t.revisionClaims).max(500, t.revisionClaims).default([]),
+      },
+      t.revisionKind,
+    )
+    .superRefine(({ kind, wrong, right, why }, context) => {
+      if (kind !== 'correction' && kind !== 'clarification') return
+      for (const [part, words] of Object.entries({ wrong, right, why }))
+        if (!words)
+          context.addIssue({
+            code: 'custom',
+            message: t.revisionNeeded[part as 'wrong' | 'right' | 'why'],
+            path: [part],
+          })
+    })
+
 /** The parts of a story that files and forms give alike. */
 export const storyFields = (t: StoryMessages) => ({
   headline: neededLine(200, t.headline),
@@ -86,6 +111,8 @@ export const storyFields = (t: StoryMessages) => ({
   sources: z.array(sourceSchema(t), t.sources).max(50, t.sources).default([]),
   /** Why there is a new version. */
   reason: optionalLine(500, t.reason),
+  /** Of what kind the new version is; null: an update. */
+  revision: revisionSchema(t).nullable().default(null),
 })
 
 export const correctionText = (t: StoryMessages) =>

@@ -31,6 +31,21 @@ const story = {
   correctionText: 'Say what was wrong and what is right, in at most 2,000 characters.',
   correctionAt: 'Say when the correction was made, such as 2026-11-24 07:30.',
   reason: 'Keep the reason to 500 characters.',
+  revisionKind: 'Say what kind of version this is: correction, clarification, update or typo.',
+  revisionWords: 'Keep it to 600 characters.',
+  revisionNeeded: {
+    wrong: 'Say what was wrong, in a sentence that readers will see.',
+    right: 'Say what is right, in a sentence that readers will see.',
+    why: 'Say how the mistake came about, in a sentence that readers will see.',
+  },
+  revisionClaims: 'List the claims that the change touches, by their ids.',
+  nothingCorrected:
+    'Nothing in this story has changed. Put the mistake right in the text or in a claim first; or, without a new text, use “Correct it openly”.',
+  unnamedSource: {
+    'reason-missing': (source: string) => `Say why “${source}” is not named: under Claims, at the source.`,
+    'approval-missing': (source: string) =>
+      `An editor has to approve that “${source}” is not named: under Claims, at the source.`,
+  },
 }
 
 const body = {

@@ -1,0 +1,28 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import type { ArticleId } from '../article.ts'
+import type { Withdrawal } from '../history/revision.ts'
+import type { ArticleTables, WithdrawalTable } from '../tables.ts'
+
+const tables = (db: Db) => db.withTables<ArticleTables>()
+
+export async function insertWithdrawal(db: Db, withdrawal: WithdrawalTable): Promise<void> {
+  await tables(db).insertInto('withdrawal').values(withdrawal).execute()
+}
+
+/** Newest first; at most 100. */
+export const listWithdrawals = (db: Db, id: ArticleId): Promise<Withdrawal[]> =>
+  tables(db)
+    .selectFrom('withdrawal')
+    .select(['at', 'kind', 'reason'])
+    .where('article_id', '=', id)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+
+/** What stands where a story was. One that went before reasons were kept has a day alone. */
+export async function findStone(db: Db, id: ArticleId, withdrawnAt: Instant): Promise<Withdrawal> {
+  const [newest] = await listWithdrawals(db, id)
+  return newest ?? { at: withdrawnAt, kind: 'editorial', reason: '' }
+}
