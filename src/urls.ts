@@ -73,7 +73,18 @@ export const urls = {
   deskSignIn: (next?: string) => withQuery('/desk/sign-in', { next: next ?? null }),
   deskLink: (token: string) => `/desk/link/${token}`,
   deskCode: () => '/desk/sign-in/code',
+  deskPasskey: () => '/desk/sign-in/passkey',
+  deskPasskeyOptions: () => '/desk/sign-in/passkey/options',
+  deskRecovery: (next?: string) => withQuery('/desk/sign-in/recovery', { next: next ?? null }),
   deskSignOut: () => '/desk/sign-out',
+  deskAccount: () => '/desk/account',
+  deskPasskeys: () => '/desk/account/passkeys',
+  deskPasskeysOptions: () => '/desk/account/passkeys/options',
+  deskPasskeyName: (passkeyId: string) => `/desk/account/passkeys/${passkeyId}/name`,
+  deskPasskeyRemove: (passkeyId: string) => `/desk/account/passkeys/${passkeyId}/remove`,
+  deskRecoveryCodes: () => '/desk/account/recovery-codes',
+  deskSessionEnd: (sessionId: string) => `/desk/account/sessions/${sessionId}/end`,
+  deskSessionsEnd: () => '/desk/account/sessions/end-others',
   deskStories: (at: { state?: string; q?: string; page?: number } = {}) =>
     withQuery('/desk/stories', {
       state: at.state || null,
@@ -88,6 +99,34 @@ export const urls = {
   deskStoryUnpublish: (articleId: string) => `/desk/stories/${articleId}/unpublish`,
   deskStoryPreview: (articleId: string) => `/desk/stories/${articleId}/preview`,
   deskStoryCorrection: (articleId: string) => `/desk/stories/${articleId}/correction`,
+  deskClaims: (articleId: string) => `/desk/stories/${articleId}/claims`,
+  deskClaimsData: (articleId: string) => `/desk/stories/${articleId}/claims.json`,
+  /** A form for a new claim, opened at a passage or filled in from a proposal; places such as `body:0:120`. */
+  deskNewClaim: (
+    articleId: string,
+    at: { from?: string; content?: string; cue?: string; source?: string } = {},
+  ) =>
+    withQuery(`/desk/stories/${articleId}/claims/new`, {
+      from: at.from ?? null,
+      content: at.content ?? null,
+      cue: at.cue ?? null,
+      source: at.source ?? null,
+    }),
+  deskClaim: (articleId: string, claimId: string) => `/desk/stories/${articleId}/claims/${claimId}`,
+  deskClaimRemove: (articleId: string, claimId: string) =>
+    `/desk/stories/${articleId}/claims/${claimId}/remove`,
+  deskClaimStanding: (articleId: string, claimId: string) =>
+    `/desk/stories/${articleId}/claims/${claimId}/standing`,
+  deskClaimLinks: (articleId: string, claimId: string) =>
+    `/desk/stories/${articleId}/claims/${claimId}/links`,
+  deskProposals: (articleId: string) => `/desk/stories/${articleId}/proposals`,
+  deskSources: (at: { q?: string; page?: number } = {}) =>
+    withQuery('/desk/sources', { q: at.q || null, page: at.page && at.page > 1 ? at.page : null }),
+  /** `new` in the place of an id is a source that is not saved yet. */
+  deskSource: (sourceId: string) => `/desk/sources/${sourceId}`,
+  deskSourceApprove: (sourceId: string) => `/desk/sources/${sourceId}/approve`,
+  deskSourceMerge: (sourceId: string) => `/desk/sources/${sourceId}/merge`,
+  deskSourceReports: (sourceId: string) => `/desk/sources/${sourceId}/reports`,
   deskFront: () => '/desk/front',
   deskModeration: (at: { tab?: string | undefined; before?: string | undefined } = {}) =>
     withQuery('/desk/moderation', { tab: at.tab || null, before: at.before || null }),
