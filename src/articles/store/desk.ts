@@ -1,19 +1,21 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import type { ArticleAddress, ArticleId, ArticleState, Correction } from '../article.ts'
 import type { StoryInput } from '../story/story.ts'
 import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
+import type { Progress, Stage } from '../workflow/stages/stage.ts'
+import type { WorkflowTables } from '../workflow/tables.ts'
 import { findArticleRow, findCurrentVersion } from './articles.ts'
 import { listCorrections } from './pages.ts'
 import { sectionsById } from './summaries.ts'
 
-const tables = (db: Db) => db.withTables<ArticleTables>()
+const tables = (db: Db) => db.withTables<ArticleTables & WorkflowTables>()
 
 /** A story as the newsroom's lists show it, whatever its state. */
-export interface DeskSummary {
+export interface DeskSummary extends Progress {
   readonly id: ArticleId
-  readonly state: ArticleState
   /** Of the draft, where there is one. */
   readonly headline: string
   readonly section: string
@@ -25,6 +27,13 @@ export interface DeskSummary {
   /** When its text at work was saved; null when there is none beside what is published. */
   readonly draftSavedAt: Instant | null
   readonly changedAt: Instant
+  /** The edition's day it is meant for. */
+  readonly plannedDay: Day | null
+  /** Who writes it. */
+  readonly assignee: StaffId | null
+  /** What the newsroom noted about it when it was planned. */
+  readonly plan: string
+  readonly embargoTerms: string
 }
 
 export interface DeskStory extends DeskSummary {
@@ -39,6 +48,7 @@ const deskRows = (db: Db) =>
     .selectFrom('article')
     .leftJoin('article_version as version', 'version.id', 'article.version_id')
     .leftJoin('article_draft as draft', 'draft.article_id', 'article.id')
+    .leftJoin('story_work as work', 'work.article_id', 'article.id')
     .select([
       'article.id',
       'article.state',
@@ -53,20 +63,29 @@ const deskRows = (db: Db) =>
       'version.authors',
       'draft.story',
       'draft.saved_at',
+      'work.stage',
+      'work.planned_day',
+      'work.assignee',
+      'work.plan',
+      'work.embargo_until',
+      'work.embargo_terms',
     ])
 
 interface DeskFilter {
   readonly state?: ArticleState | undefined
+  /** Of stories that nobody outside has seen. */
+  readonly stage?: Stage | undefined
   /** Words of the published headline, or of anything in the draft, whatever the case of its Latin letters. */
   readonly query?: string | undefined
 }
 
 const filtered =
-  ({ state, query }: DeskFilter) =>
-  (eb: ExpressionBuilder<DeskTables, 'article' | 'version' | 'draft'>) => {
+  ({ state, stage, query }: DeskFilter) =>
+  (eb: ExpressionBuilder<DeskTables, 'article' | 'version' | 'draft' | 'work'>) => {
     const part = `%${(query ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
     return eb.and([
       ...(state ? [eb('article.state', '=', state)] : []),
+      ...(stage ? [eb(eb.fn.coalesce('work.stage', sql<Stage>`'draft'`), '=', stage)] : []),
       ...(query
         ? [
             sql<boolean>`(lower(version.headline) like ${part} escape '\\' or lower(draft.story) like ${part} escape '\\')`,
@@ -78,6 +97,7 @@ const filtered =
 type DeskTables = ArticleTables & {
   version: ArticleTables['article_version']
   draft: ArticleTables['article_draft']
+  work: WorkflowTables['story_work']
 }
 
 /** What changed last first, at most 200. */
@@ -94,6 +114,17 @@ export async function listStoriesForDesk(
     .execute()
   const sections = await sectionsById(db)
   return rows.map(row => toDeskSummary(row, sections.get(row.section_id ?? '')?.name))
+}
+
+/** Those of these that are there, in their order. */
+export async function listStoriesById(db: Db, ids: readonly ArticleId[]): Promise<DeskSummary[]> {
+  if (ids.length === 0) return []
+  const rows = await deskRows(db).where('article.id', 'in', ids).execute()
+  const sections = await sectionsById(db)
+  const known = new Map(rows.map(row => [row.id, row]))
+  return ids
+    .flatMap(id => known.get(id) ?? [])
+    .map(row => toDeskSummary(row, sections.get(row.section_id ?? '')?.name))
 }
 
 export async function countStoriesForDesk(db: Db, filter: DeskFilter = {}): Promise<number> {
@@ -141,6 +172,12 @@ interface DeskRow {
   readonly authors: string | null
   readonly story: string | null
   readonly saved_at: Instant | null
+  readonly stage: Stage | null
+  readonly planned_day: Day | null
+  readonly assignee: StaffId | null
+  readonly plan: string | null
+  readonly embargo_until: Instant | null
+  readonly embargo_terms: string | null
 }
 
 function toDeskSummary(row: DeskRow, sectionName: string | undefined): DeskSummary {
@@ -157,6 +194,12 @@ function toDeskSummary(row: DeskRow, sectionName: string | undefined): DeskSumma
     versionNumber: row.number,
     draftSavedAt: row.saved_at,
     changedAt: row.changed_at,
+    stage: row.stage ?? 'draft',
+    plannedDay: row.planned_day,
+    assignee: row.assignee,
+    plan: row.plan ?? '',
+    embargoUntil: row.embargo_until,
+    embargoTerms: row.embargo_terms ?? '',
   }
 }
 
