@@ -15,6 +15,7 @@ import {
   newsletterTicks,
   noteStoryCorrections,
 } from '../newsletter/index.ts'
+import { forgetOldChallenges } from '../platform/credentials/index.ts'
 import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts'
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
 import { keepNames, readerJobs, readerRenamed } from '../readers/index.ts'
@@ -65,6 +66,7 @@ export const work: Work = {
       run: async services => {
         await forgetOldLinks(services)
         await forgetOldSessions(services)
+        await forgetOldChallenges(services)
       },
     },
   ],

@@ -16,6 +16,9 @@ import { cleanLine } from '../platform/text/index.ts'
 import { page } from '../platform/views/index.ts'
 import { loadPaper, type Paper } from '../site/index.ts'
 import { urls } from '../urls.ts'
+import { passkeySignIn } from './account/passkey-sign-in.ts'
+import { recoverySignIn } from './account/recovery-sign-in.tsx'
+import { accountRoutes } from './account/routes.tsx'
 import { type ChangeOutcome, changeRole, endStaffSessions, revokeStaff } from './change-staff.ts'
 import { inviteStaff, inviteStaffAgain } from './invite-staff.ts'
 import type { StaffId, StaffMember, StaffRecord } from './member.ts'
@@ -30,6 +33,9 @@ const manager = { who: requireStaff('manage-staff') }
 
 export function staffRoutes(app: App): void {
   signInRoutes(app, deskDoor)
+  passkeySignIn(app)
+  recoverySignIn(app)
+  accountRoutes(app)
 
   onPost(app, urls.deskSignOut(), { who: requireStaff() }, async c => {
     await endSession(c, staffRealm)

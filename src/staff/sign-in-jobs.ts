@@ -5,6 +5,7 @@ import { type LinkMailWords, linkMail, sendOrThrow } from '../platform/mail/inde
 import type { Services } from '../platform/services.ts'
 import { loadPaper } from '../site/index.ts'
 import { absolute, urls } from '../urls.ts'
+import { noticeJobs } from './account/notices.ts'
 import { createDeskLink, invitationMinutes } from './desk-link.ts'
 import type { StaffId, StaffMember } from './member.ts'
 import { findStaff, findStaffRecordByEmail } from './store.ts'
@@ -14,6 +15,7 @@ export const mailSignInLink = defineJob('staff.mail-sign-in-link', z.object({ li
 export const mailInvitation = defineJob('staff.mail-invitation', z.object({ staffId: idField<StaffId>() }))
 
 export const staffJobs = [
+  ...noticeJobs,
   handleJob(mailSignInLink, async (services, { linkId }) => {
     const minted = await mintLinkToken(services, linkId)
     if (!minted) return

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { SignInDoor } from '../platform/identity/index.ts'
 import { loadPaper } from '../site/index.ts'
 import { urls } from '../urls.ts'
-import { recordAudit } from './audit-store.ts'
+import { PasskeyDoor, RecoveryWay } from './account/other-ways.tsx'
 import { staffLinkPurpose } from './desk-link.ts'
+import { enterDesk } from './enter-desk.ts'
 import type { StaffId } from './member.ts'
 import { DeskDoorPage } from './pages/desk-page.tsx'
 import { beginStaffSession } from './session.ts'
 import { mailSignInLink } from './sign-in-jobs.ts'
-import { findStaffRecordByEmail, writeStaff } from './store.ts'
+import { findStaffRecordByEmail } from './store.ts'
 
 /** The desk's door: for those who work here, and answering everybody else in the same way. */
 export const deskDoor: SignInDoor = {
@@ -33,10 +34,14 @@ export const deskDoor: SignInDoor = {
     return {
       words: paper.t.staff.signIn,
       frame: (title, children) => (
-        <DeskDoorPage paper={paper} title={title}>
+        <DeskDoorPage paper={paper} title={title} scripts={['passkeys.js']}>
           {children}
         </DeskDoorPage>
       ),
+      otherWays: next => ({
+        before: <PasskeyDoor paper={paper} next={next} />,
+        after: <RecoveryWay paper={paper} next={next} />,
+      }),
     }
   },
   async prepare(c, email) {
@@ -45,13 +50,7 @@ export const deskDoor: SignInDoor = {
       may: 'enter',
       enter: async tx => {
         const staff = await findStaffRecordByEmail(tx, email)
-        if (!staff || staff.revokedAt) return null
-        await writeStaff(tx, staff.id, { signedInAt: clock.now() })
-        await recordAudit(
-          { db: tx, clock },
-          { by: staff.id, action: 'staff.signed-in', subject: `staff:${staff.id}` },
-        )
-        return staff.id
+        return staff && (await enterDesk({ db: tx, clock }, staff.id, 'link')) ? staff.id : null
       },
     }
   },

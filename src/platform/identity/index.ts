@@ -1,3 +1,4 @@
+export { deviceOf } from './device.ts'
 export {
   createLink,
   forgetOldLinks,
@@ -8,12 +9,14 @@ export {
   useLink,
   useLinkCode,
 } from './links.ts'
-export { isSignature, newToken, sign } from './secrets.ts'
+export { hashOf, isSignature, newToken, sign } from './secrets.ts'
 export {
   askingBrowser,
   beginSession,
   endAllSessions,
+  endOtherSessions,
   endSession,
+  endSessionOf,
   forgetOldSessions,
   listSessions,
   openSession,

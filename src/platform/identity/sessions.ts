@@ -152,6 +152,34 @@ export async function listSessions(c: Ctx, realm: Realm, accountId: string): Pro
   }))
 }
 
+/** Ends one of an account's sessions. False when it has no such session. */
+export async function endSessionOf(
+  db: Db,
+  realm: Realm,
+  accountId: string,
+  sessionId: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await tables(db)
+    .deleteFrom('session')
+    .where('id', '=', sessionId)
+    .where('realm', '=', realm.name)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** Signs an account out everywhere but in the browser that asks. */
+export async function endOtherSessions(c: Ctx, realm: Realm, accountId: string): Promise<void> {
+  const here = hashOf(readCookie(c, realm.name) ?? '')
+  await tables(c.get('services').db)
+    .deleteFrom('session')
+    .where('realm', '=', realm.name)
+    .where('account_id', '=', accountId)
+    .where('token_hash', '!=', here)
+    .where(eb => eb.or([eb('previous_token_hash', 'is', null), eb('previous_token_hash', '!=', here)]))
+    .execute()
+}
+
 /** Signs an account out everywhere. */
 export async function endAllSessions(db: Db, realm: Realm, accountId: string): Promise<void> {
   await tables(db)

@@ -15,7 +15,7 @@ import { inspectLink } from './links.ts'
 import { askingBrowser } from './sessions.ts'
 import { askForLink, readSignInSubject, type SignInDoor, type SignInSubject } from './sign-in-door.ts'
 import { linkOf, openLink } from './sign-in-link.tsx'
-import { AskPage } from './sign-in-pages.tsx'
+import { AskForm } from './sign-in-pages.tsx'
 
 /** A household or a school may share an address; a mail account is one person's. */
 const linksPerAddress: RateLimit = { name: 'sign-in links for an address', count: 30, seconds: 3600 }
@@ -38,13 +38,19 @@ export async function showAsk(
     status = 200,
   }: { values?: FormValues; errors?: FormErrors; status?: 200 | 422 | 429 } = {},
 ): Promise<Response> {
-  const { words, frame } = await door.dress(c)
+  const { words, frame, otherWays } = await door.dress(c)
   const next = samePath(values ? values.next : c.req.query('next'))
+  const ways = otherWays?.(next)
   return page(
     c,
     frame(
       words.ask.title,
-      <AskPage words={words.ask} action={door.url.ask()} next={next} values={values} errors={errors} />,
+      <>
+        <h1>{words.ask.title}</h1>
+        {ways?.before}
+        <AskForm words={words.ask} action={door.url.ask()} next={next} values={values} errors={errors} />
+        {ways?.after}
+      </>,
     ),
     status,
   )

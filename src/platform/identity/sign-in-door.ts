@@ -47,6 +47,8 @@ export type Prepared =
 interface SignInDress {
   readonly words: SignInWords
   frame(title: string, children: Child): Child
+  /** Other ways in, shown around the form that asks for a link. */
+  otherWays?(next: string | null): { readonly before: Child; readonly after: Child }
 }
 
 export interface SignInWords {

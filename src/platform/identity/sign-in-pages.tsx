@@ -4,7 +4,7 @@ import { Field } from '../views/index.ts'
 import type { SignInWords } from './sign-in-door.ts'
 
 /** Where somebody asks for a link. */
-export const AskPage = ({
+export const AskForm = ({
   words,
   action,
   next,
@@ -18,7 +18,6 @@ export const AskPage = ({
   errors?: FormErrors | undefined
 }) => (
   <>
-    <h1>{words.title}</h1>
     <p>{words.text}</p>
     <form method="post" action={action}>
       {next && <input type="hidden" name="next" value={next} />}

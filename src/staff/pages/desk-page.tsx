@@ -57,7 +57,10 @@ export const DeskPage = ({
         <DeskName paper={paper} />
         <div class="desk-who">
           <a href={urls.front()}>{paper.t.staff.seePaper}</a>
-          <span>{paper.t.staff.who(staff.name, paper.t.staff.roles[staff.role])}</span>
+          <a href={urls.deskAccount()}>
+            {paper.t.staff.who(staff.name, paper.t.staff.roles[staff.role])}
+            <span class="visually-hidden">: {paper.t.staff.account.link}</span>
+          </a>
           <form method="post" action={urls.deskSignOut()}>
             <button class="link-button" type="submit">
               {paper.t.staff.signOut}

@@ -43,7 +43,86 @@ export const staff = {
       text: 'If that address works here, a link is on its way to it. Open it in this browser and press its button.',
     },
   },
+  otherWays: {
+    passkey: 'Sign in with a passkey',
+    or: 'or by mail',
+    recovery: 'Lost your devices and your mail? Use a recovery code.',
+    failed: 'That did not work. Try again, or have a link mailed.',
+    cancelled: 'Nothing was signed. Try again, or have a link mailed.',
+  },
+  recovery: {
+    title: 'Sign in with a recovery code',
+    text: 'Each code from your list works once. Afterwards, add a passkey and make a new list.',
+    email: 'Mail address',
+    code: 'Recovery code',
+    codeHint: 'Sixteen letters and digits, with or without the dashes',
+    button: 'Sign in',
+    back: 'Back to the other ways in',
+    badCode:
+      'This address and this code do not belong together, or the code has been used. Check both, or use another code from your list.',
+    tooOften: (minutes: number) =>
+      `Too many tries. Please wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  },
+  account: {
+    title: 'Your account',
+    link: 'Your account',
+    passkeys: {
+      title: 'Passkeys',
+      text: 'A passkey is a key on your phone, computer or security key. It signs you in with your finger, your face or a PIN, and it cannot be phished.',
+      none: 'You have none yet. Until you do, the desk mails you a link whenever you sign in.',
+      add: 'Add a passkey',
+      needsScript: 'Adding a passkey needs JavaScript in this browser. Signing in by mail does not.',
+      unknownDevice: 'A passkey',
+      made: (day: string) => `added on ${day}`,
+      used: (day: string) => `last used on ${day}`,
+      unused: 'not used yet',
+      name: 'Name',
+      rename: 'Save the name',
+      change: 'Change',
+      remove: 'Remove',
+      badName: 'Please write a name of at most 60 characters.',
+      failed: 'The passkey was not added. Try again; if it fails again, this device may have one already.',
+      cancelled: 'Nothing was added.',
+    },
+    codes: {
+      title: 'Recovery codes',
+      text: 'For the day when your devices and your mail are out of reach. Print them and keep the paper where you keep your passport.',
+      left: (count: number) =>
+        count === 0
+          ? 'You have no codes.'
+          : count === 1
+            ? 'You have one code left.'
+            : `You have ${count} codes left.`,
+      make: 'Make recovery codes',
+      makeAnew: 'Make new codes; the old ones end',
+      shownTitle: 'Your recovery codes',
+      shown:
+        'This is the only time that they are shown. Print this page, or copy them by hand. Each works once.',
+      back: 'I have kept them: back to your account',
+    },
+    sessions: {
+      title: 'Where you are signed in',
+      unknownDevice: 'A browser',
+      here: 'this browser',
+      since: (day: string) => `since ${day}`,
+      seen: (day: string) => `last seen on ${day}`,
+      end: 'Sign out',
+      endOthers: 'Sign out everywhere else',
+    },
+  },
   mails: {
+    notice: (paper: string, deed: string) => ({
+      subject: `Your account at the desk of ${paper}`,
+      heading: deed,
+      text: 'If that was you, there is nothing to do. If it was not: open your account, remove what you do not know, sign out everywhere else, and tell an administrator.',
+      button: 'Open your account',
+      notes: ['You get this mail whenever a way into your account is added or used up.'],
+    }),
+    deeds: {
+      'passkey-added': 'A passkey was added to your account',
+      'codes-made': 'New recovery codes were made for your account',
+      'code-used': 'Somebody signed in to your account with a recovery code',
+    },
     signIn: (paper: string) => ({
       subject: `Sign in to the desk of ${paper}`,
       heading: `Sign in to the desk of ${paper}`,
@@ -108,5 +187,10 @@ export const staff = {
     'role-changed': 'The role is changed.',
     revoked: 'They are no longer on the staff.',
     'sessions-ended': 'Their sessions have ended.',
+    'passkey-added': 'The passkey is added. Next time it signs you in.',
+    'passkey-renamed': 'The name is saved.',
+    'passkey-removed': 'The passkey is removed. Delete it in your device’s settings too.',
+    'session-ended': 'That browser is signed out.',
+    'other-sessions-ended': 'You are signed out everywhere else.',
   },
 }
