@@ -3,9 +3,21 @@ import { desk } from './desk.ts'
 import { deskClaims } from './desk-claims.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
+import { frontSourcing } from './front-sourcing.ts'
 import { newsletter } from './newsletter.ts'
 import { readers } from './readers.ts'
 import { site } from './site.ts'
 import { staff } from './staff.ts'
 
-export const en = { site, staff, readers, articles, discussion, newsletter, front, desk, deskClaims }
+export const en = {
+  site,
+  staff,
+  readers,
+  articles,
+  discussion,
+  newsletter,
+  front,
+  frontSourcing,
+  desk,
+  deskClaims,
+}
