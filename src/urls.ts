@@ -8,6 +8,12 @@ export const urls = {
     `/${article.day.replaceAll('-', '/')}/${encodeURIComponent(article.slug)}`,
   comment: (article: { day: string; slug: string }, commentId: string) =>
     `${urls.article(article)}#comment-${commentId}`,
+  /** Who says what in a story, as data. */
+  sourcingJson: (article: { day: string; slug: string }) => `${urls.article(article)}/sourcing.json`,
+  /** All that readers may know of whom the stories rest on. */
+  sources: (page = 1) => withQuery('/sources', { page: page > 1 ? page : null }),
+  source: (slug: string, page = 1) =>
+    withQuery(`/sources/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
   section: (slug: string, page = 1) =>
     withQuery(`/section/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
   author: (slug: string, page = 1) =>
