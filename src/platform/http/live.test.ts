@@ -19,3 +19,20 @@ test('one address holds so many streams open and no more; one that closes makes 
   expect((await open('192.0.2.1')).status).toBe(200)
   live.close()
 })
+
+test('a watched stream ends when whoever holds it may not have it any more, and says so once', async () => {
+  let may = true
+  let ended = 0
+  const live = createLive({ watchEvery: 5 })
+  const app = new Hono<Env>().get('/live', c =>
+    live.stream(c, 'story', { look: async () => (may ? { seq: 7 } : null), ended: () => (ended += 1) }),
+  )
+  const reader = (await app.request('/live')).body?.getReader()
+  const read = async () => new TextDecoder().decode((await reader?.read())?.value)
+  expect(await read()).toContain('retry')
+  expect(await read()).toBe('data: {"seq":7}\n\n')
+  may = false
+  for (let end = await reader?.read(); !end?.done; ) end = await reader?.read()
+  live.close()
+  expect(ended).toBe(1)
+})
