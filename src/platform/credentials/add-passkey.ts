@@ -6,6 +6,9 @@ import { readRegistration, relyingParty } from './answer.ts'
 import { keepChallenge, takeChallenge } from './challenges.ts'
 import { insertPasskey, listCredentials, type Owner } from './passkey-store.ts'
 
+/** EdDSA, ES256, RS256 (IANA COSE Algorithms): what the authenticators in use make. */
+const algorithms = [-8, -7, -257]
+
 const purpose = ({ realm }: Owner) => `${realm}.add-passkey`
 
 interface NewOwner extends Owner {
@@ -30,6 +33,7 @@ export async function passkeyCreation(
     userName: owner.label,
     userDisplayName: owner.name,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: known.map(key => ({
       id: key.credential_id,
       transports: JSON.parse(key.transports),
@@ -61,6 +65,7 @@ export async function addPasskey(c: Ctx, owner: Owner): Promise<AddOutcome> {
     expectedChallenge: asked.challenge,
     expectedOrigin: origin,
     expectedRPID: id,
+    supportedAlgorithmIDs: algorithms,
   }).catch(() => null)
   if (!verified?.verified) return { ok: false, reason: 'refused' }
   const { credential } = verified.registrationInfo
