@@ -6,6 +6,14 @@ export const urls = {
   front: () => '/',
   article: (article: { day: string; slug: string }) =>
     `/${article.day.replaceAll('-', '/')}/${encodeURIComponent(article.slug)}`,
+  history: (article: { day: string; slug: string }, page = 1) =>
+    withQuery(`${urls.article(article)}/history`, { page: page > 1 ? page : null }),
+  version: (article: { day: string; slug: string }, number: number) =>
+    `${urls.history(article)}/${number}`,
+  compare: (article: { day: string; slug: string }, from: number, to: number) =>
+    withQuery(`${urls.history(article)}/compare`, { from, to }),
+  corrections: (page = 1) => withQuery('/corrections', { page: page > 1 ? page : null }),
+  correctionsFeed: () => '/corrections.atom',
   comment: (article: { day: string; slug: string }, commentId: string) =>
     `${urls.article(article)}#comment-${commentId}`,
   /** Who says what in a story, as data. */

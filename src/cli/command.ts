@@ -22,6 +22,8 @@ export const exit = {
   usage: 2,
   /** The input (a file, a variable) is not as it should be; nothing was changed. */
   badInput: 3,
+  /** What is stored is not what was written: somebody changed it behind the paper's back. */
+  tampered: 4,
 } as const
 
 export type ExitCode = (typeof exit)[keyof typeof exit]

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   publish: async () => (await import('./publish.ts')).publish,
   attributions: async () => (await import('./attributions.ts')).attributions,
+  'history verify': async () => (await import('./history.ts')).historyVerify,
   check: async () => (await import('./check.ts')).check,
   'staff invite': async () => (await import('./staff-invite.ts')).staffInvite,
   'staff link': async () => (await import('./staff-link.ts')).staffLink,

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { ArticleId, Byline, SourceNote, VersionId } from '../article.ts'
+import type { VersionMark } from '../history/public-versions.ts'
 import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables>()
@@ -98,4 +99,30 @@ export function listChainHeads(
     .orderBy('id')
     .limit(limit)
   return (only ? query.where('id', '=', only) : query).execute()
+}
+
+/** Numbers, kinds and hours of all of a story's versions, oldest first. */
+export const listVersionMarks = (db: Db, id: ArticleId): Promise<VersionMark[]> =>
+  tables(db)
+    .selectFrom('article_version')
+    .select(['number', 'kind', 'published_at as publishedAt'])
+    .where('article_id', '=', id)
+    .orderBy('number')
+    .limit(10_000)
+    .execute()
+
+/** Whole versions by their numbers, newest first; at most 200. */
+export async function listVersionsNumbered(
+  db: Db,
+  id: ArticleId,
+  numbers: readonly number[],
+): Promise<ArticleVersionTable[]> {
+  if (numbers.length === 0) return []
+  return tables(db)
+    .selectFrom('article_version')
+    .selectAll()
+    .where('article_id', '=', id)
+    .where('number', 'in', numbers.slice(0, 200))
+    .orderBy('number', 'desc')
+    .execute()
 }
