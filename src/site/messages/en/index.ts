@@ -1,9 +1,11 @@
 import { articles } from './articles.ts'
 import { desk } from './desk.ts'
 import { deskClaims } from './desk-claims.ts'
+import { newsroom } from './desk-newsroom.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
 import { frontSourcing } from './front-sourcing.ts'
+import { history } from './history.ts'
 import { newsletter } from './newsletter.ts'
 import { readers } from './readers.ts'
 import { site } from './site.ts'
@@ -19,5 +21,7 @@ export const en = {
   front,
   frontSourcing,
   desk,
+  newsroom,
   deskClaims,
+  history,
 }
