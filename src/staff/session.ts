@@ -1,5 +1,5 @@
 import { type Ctx, type Guard, Problem } from '../platform/http/index.ts'
-import { beginSession, type Realm, readSession } from '../platform/identity/index.ts'
+import { beginSession, peekSession, type Realm, readSession } from '../platform/identity/index.ts'
 import { urls } from '../urls.ts'
 import type { StaffId, StaffMember } from './member.ts'
 import { can, type Permission } from './role.ts'
@@ -33,6 +33,13 @@ export const requireStaff =
     if (permission && !can(staff.role, permission)) throw new Problem('forbidden', permission)
     return staff
   }
+
+/** Whether who asked may still do it, while their answer goes on: they may have signed out or lost their role. */
+export async function mayStill(c: Ctx, permission: Permission): Promise<boolean> {
+  const id = await peekSession(c, staffRealm)
+  const staff = id && (await findStaff(c.get('services').db, id as StaffId))
+  return staff ? can(staff.role, permission) : false
+}
 
 export async function beginStaffSession(c: Ctx, staff: StaffId): Promise<void> {
   await beginSession(c, staffRealm, staff)

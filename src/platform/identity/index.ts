@@ -20,6 +20,7 @@ export {
   forgetOldSessions,
   listSessions,
   openSession,
+  peekSession,
   type Realm,
   readAskingBrowser,
   readSession,

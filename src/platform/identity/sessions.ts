@@ -64,6 +64,13 @@ export async function readSession(c: Ctx, realm: Realm): Promise<string | null> 
   return session.account_id
 }
 
+/** As `readSession`, for an answer that has begun: it can carry no new token any more. */
+export async function peekSession(c: Ctx, realm: Realm): Promise<string | null> {
+  const token = readCookie(c, realm.name)
+  const { db, clock } = c.get('services')
+  return token ? ((await findSession(db, realm, hashOf(token), clock.now()))?.account_id ?? null) : null
+}
+
 async function findSession(
   db: Db,
   realm: Realm,
