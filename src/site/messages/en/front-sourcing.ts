@@ -25,7 +25,8 @@ const rests = {
   documents: (number: number) => some(number, 'document', 'documents'),
   groups: (number: number) =>
     some(number, 'group whose members are not named', 'groups whose members are not named'),
-  unnamed: (number: number) => some(number, 'source that is not named', 'sources that are not named'),
+  unnamed: (number: number) => some(number, 'person who is not named', 'people who are not named'),
+  unnamedUnstated: 'an unstated number of people who are not named',
   outlets: (names: string) => `what ${names} reported`,
   sentence: (list: string) => `This story rests on ${list}.`,
   sentenceBut: (list: string, unsourced: number, claims: number) =>
@@ -33,13 +34,21 @@ const rests = {
   nothing: 'This story names no source for what it says.',
 }
 
-/** How the words came to be said. */
+/** How the words came to be said: as a sentence, and as the end of one that says through whom they came. */
 const manners = {
   'on-record': 'On the record.',
   document: 'In a document.',
   'published-report': 'In a published report.',
   background: 'Known publicly; given as background.',
-  'no-comment': 'Asked, and declined to comment.',
+  'no-comment': 'Declined to comment.',
+}
+
+const mannersAfter = {
+  'on-record': 'on the record',
+  document: 'in a document',
+  'published-report': 'in a published report',
+  background: 'as background',
+  'no-comment': 'declining to comment',
 }
 
 /** Through whom they came. Each takes names and claims that are links on the page. */
@@ -154,6 +163,7 @@ export const frontSourcing = {
   asData: 'All of this as data',
   rests,
   manners,
+  mannersAfter,
   chain,
   unnamed,
   standings,

@@ -1,0 +1,101 @@
+import type { Paper } from '../../site/index.ts'
+import { type Standing, standings } from '../../sourcing/index.ts'
+import type { Apparatus } from './apparatus.ts'
+import { ClaimItem } from './claim-item.tsx'
+import { capital } from './fill.ts'
+import { isLong, type Outline, type Part, type PartName, partsOf } from './parts.ts'
+import { restsOn } from './rests-on.ts'
+import { toldStandings } from './told-standings.ts'
+
+interface ClaimsPanelProps {
+  readonly paper: Paper
+  readonly apparatus: Apparatus
+  readonly outline: Outline
+  /** Address of the same as data. */
+  readonly dataPath: string
+}
+
+/** Who says so: one sentence on what the story rests on, then every claim in the order of the text. */
+export const ClaimsPanel = ({ paper, apparatus, outline, dataPath }: ClaimsPanelProps) => {
+  const t = paper.t.frontSourcing
+  const { claims } = apparatus
+  if (claims.length === 0) return null
+  const parts = partsOf(claims, outline)
+  return (
+    <section class="claims" aria-labelledby="claims">
+      <h2 id="claims">{t.title}</h2>
+      <p class="claims-rests">{restsOn(paper, claims)}</p>
+      {parts.map((part, place) => {
+        const list = <ClaimList paper={paper} apparatus={apparatus} part={part} />
+        const title = partTitle(paper, part.name)
+        if (isLong(claims))
+          return (
+            <details open={place === 0}>
+              <summary>
+                <h3>{title}</h3> {t.partClaims(part.claims.length)}
+              </summary>
+              {list}
+            </details>
+          )
+        return (
+          <>
+            {parts.length > 1 && <h3>{title}</h3>}
+            {list}
+          </>
+        )
+      })}
+      <Meanings paper={paper} apparatus={apparatus} />
+      <p class="claims-data">
+        <a href={dataPath}>{t.asData}</a>
+      </p>
+    </section>
+  )
+}
+
+const ClaimList = ({ paper, apparatus, part }: { paper: Paper; apparatus: Apparatus; part: Part }) => (
+  <ul class="claims-list">
+    {part.claims.map(claim => (
+      <ClaimItem paper={paper} claim={claim} apparatus={apparatus} />
+    ))}
+  </ul>
+)
+
+function partTitle({ t: { frontSourcing: t } }: Paper, name: PartName): string {
+  switch (name.kind) {
+    case 'head':
+      return t.partHead
+    case 'text':
+      return t.partText
+    case 'opening':
+      return t.partOpening
+    case 'heading':
+      return name.title
+    case 'paragraphs':
+      return t.partParagraphs(name.first, name.last)
+  }
+}
+
+/** What the words for standing mean, those that this panel uses. */
+const Meanings = ({ paper, apparatus }: { paper: Paper; apparatus: Apparatus }) => {
+  const t = paper.t.frontSourcing
+  const used = new Set<Standing>(
+    apparatus.claims.flatMap(({ id }) =>
+      toldStandings(apparatus.standingsOf(id), apparatus.publishedAt).map(({ entry }) => entry.standing),
+    ),
+  )
+  return (
+    <details class="claims-key">
+      <summary>{t.standing.meanings}</summary>
+      <dl>
+        {standings
+          .filter(standing => used.has(standing))
+          .map(standing => (
+            <>
+              <dt>{capital(t.standings[standing], paper.settings.language)}</dt>
+              <dd>{t.meanings[standing]}</dd>
+            </>
+          ))}
+      </dl>
+    </details>
+  )
+}
