@@ -7,6 +7,7 @@ import { createArticle } from './publishing/carry-out.ts'
 import { findArticleRow, updateArticle } from './store/articles.ts'
 import { writeDraft } from './store/drafts.ts'
 import type { StoryInput } from './story/story.ts'
+import { noteText } from './workflow/stages/note-text.ts'
 
 /**
  * Keeps a text at work, apart from what is published; it may still be wrong or half done.
@@ -24,6 +25,7 @@ export async function saveDraft(
     const now = clock.now()
     await writeDraft(tx, { article_id: id, story: JSON.stringify(story), saved_by: by, saved_at: now })
     await updateArticle(tx, id, { changed_at: now })
+    await noteText(tx, id, { story, by, at: now })
     await recordAudit(
       { db: tx, clock },
       { by, action: 'story.drafted', subject: `story:${id}`, detail: story.headline },

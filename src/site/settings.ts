@@ -38,6 +38,8 @@ export const settingsSchema = z.object({
     .default('07:00'),
   /** A newcomer is a reader without an approved comment. */
   newcomersComments: z.enum(['wait', 'publish']).default('wait'),
+  /** Whether a second editor, who has no hand in the text, has to sign a story off before it is published. */
+  signOff: z.enum(['not-needed', 'second-editor']).default('not-needed'),
   look: z
     .object({
       accent: colour.nullable().default(null),

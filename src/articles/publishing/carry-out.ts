@@ -4,6 +4,7 @@ import { emit } from '../../platform/jobs/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { ArticleId, CorrectionId, VersionId } from '../article.ts'
 import { articleCorrected } from '../events.ts'
+import { writeTopics } from '../filing/topic-store.ts'
 import { currentFormat, versionHash } from '../history/hash.ts'
 import { isOpen, noticeOf } from '../history/revision.ts'
 import {
@@ -56,6 +57,7 @@ export async function carryOut(
     { id, published_at: place.publishedAt },
     plan.authors.map(author => author.id),
   )
+  await writeTopics(db, { id, publishedAt: place.publishedAt, now }, checked.story)
   await writeCorrections({ db, clock }, version, plan, by)
   if (outcome === 'scheduled') await schedulePublication({ db, clock }, id, place.publishedAt)
   else await goPublic({ db, clock }, version, { first: !plan.wasSeen })

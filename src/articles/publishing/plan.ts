@@ -1,8 +1,10 @@
 import type { Db } from '../../platform/db/index.ts'
+import { slugify } from '../../platform/text/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { ArticleId } from '../article.ts'
+import { readTopics } from '../filing/topic-store.ts'
 import { isOpen, type RevisionDetails, type VersionKind } from '../history/revision.ts'
 import { findCurrentVersion } from '../store/articles.ts'
 import { listCorrections } from '../store/pages.ts'
@@ -31,6 +33,8 @@ export interface Plan {
   readonly content: VersionContent
   readonly isNewText: boolean
   readonly isMoved: boolean
+  /** Its tags or its series are others. */
+  readonly isFiledAnew: boolean
   /** A reader may have seen it. */
   readonly wasSeen: boolean
   readonly kind: VersionKind
@@ -83,6 +87,7 @@ export async function planPublishing(
     content,
     isNewText,
     isMoved: hasMoved(article, place),
+    isFiledAnew: article !== null && (await isFiledAnew(db, article.id, story)),
     wasSeen,
     kind,
     details: isOpen(kind) && story.revision ? detailsOf(story.revision) : null,
@@ -100,13 +105,29 @@ const detailsOf = ({ wrong, right, why, claims }: RevisionDetails): RevisionDeta
 const hasMoved = (article: ArticleTable | null, place: Place): boolean =>
   article?.published_at !== place.publishedAt || article.day !== place.day || article.slug !== place.slug
 
+async function isFiledAnew(db: Db, id: ArticleId, { tags, series }: Story): Promise<boolean> {
+  const now = await readTopics(db, id)
+  const slugs = (names: readonly string[]) => [...new Set(names.map(slugify).filter(Boolean))].join(' ')
+  return (
+    slugs(tags) !== now.tags.map(({ slug }) => slug).join(' ') ||
+    slugify(series ?? '') !== (now.series?.slug ?? '')
+  )
+}
+
 const problem = (field: string, message: string) => ({ problem: { field, message, line: null } })
 
 export type PublishedHow = 'published' | 'updated' | 'scheduled' | 'unchanged'
 
 /** What readers will see of it. */
-export function howPublished({ article, isDue, isNewText, isMoved, corrections }: Plan): PublishedHow {
-  const isChanged = isNewText || isMoved || corrections.length > 0
+export function howPublished({
+  article,
+  isDue,
+  isNewText,
+  isMoved,
+  isFiledAnew,
+  corrections,
+}: Plan): PublishedHow {
+  const isChanged = isNewText || isMoved || isFiledAnew || corrections.length > 0
   if (!isDue) return article?.state === 'scheduled' && !isChanged ? 'unchanged' : 'scheduled'
   if (article?.state !== 'published') return 'published'
   return isChanged ? 'updated' : 'unchanged'

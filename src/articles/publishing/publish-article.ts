@@ -6,6 +6,8 @@ import { recordAudit, type StaffId } from '../../staff/index.ts'
 import type { ArticleAddress, ArticleId, VersionId } from '../article.ts'
 import { checkStory } from '../story/check-story.ts'
 import type { StoryInput, StoryProblem } from '../story/story.ts'
+import { publicationRefusal } from '../workflow/sign-off/publication-refusal.ts'
+import { noteText } from '../workflow/stages/note-text.ts'
 import { carryOut } from './carry-out.ts'
 import { howPublished, type PublishedHow, planPublishing } from './plan.ts'
 
@@ -16,6 +18,8 @@ interface PublishRequest {
   readonly origin?: string
   /** Who publishes; left out: the command line or the paper itself. */
   readonly by?: StaffId
+  /** Why it goes out although no second editor signed it off. Who may say so is the caller's to check. */
+  readonly unsignedBecause?: string
 }
 
 export type PublishOutcome =
@@ -38,7 +42,7 @@ export type PublishOutcome =
  */
 export async function publishArticle(
   { db, clock }: { db: Db; clock: Clock },
-  { articleId, origin, by, ...input }: StoryInput & PublishRequest,
+  { articleId, origin, by, unsignedBecause = '', ...input }: StoryInput & PublishRequest,
 ): Promise<PublishOutcome> {
   const { language, timeZone } = await readSettings(db)
   const t = messagesFor(language).articles
@@ -49,8 +53,21 @@ export async function publishArticle(
     return await inTransaction(db, async tx => {
       const plan = await planPublishing({ db: tx, clock }, checked, request, { timeZone, t: t.story })
       if ('problem' in plan) return { ok: false, problems: [plan.problem] }
+      const { story } = checked
+      const refusal = await publicationRefusal(
+        { db: tx, clock },
+        {
+          articleId: plan.article?.id ?? null,
+          story,
+          publishedAt: plan.place.publishedAt,
+          by: request.by,
+          unsignedBecause,
+        },
+      )
+      if (refusal) return { ok: false, problems: [refusal] }
       const outcome = howPublished(plan)
       const version = await carryOut({ db: tx, clock }, outcome, plan, checked, request)
+      await noteText(tx, version.article_id, { story, by: request.by, at: clock.now() })
       if (outcome !== 'unchanged') {
         await recordAudit(
           { db: tx, clock },

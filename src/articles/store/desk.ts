@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import type { ArticleAddress, ArticleId, ArticleState, Correction } from '../article.ts'
+import { readTopics } from '../filing/topic-store.ts'
 import type { StoryInput } from '../story/story.ts'
 import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
 import type { Progress, Stage } from '../workflow/stages/stage.ts'
@@ -150,7 +151,10 @@ export async function findStoryForDesk(db: Db, id: ArticleId): Promise<DeskStory
   const version = row.story ? null : await findCurrentVersion(db, id)
   const story: StoryInput | null = row.story
     ? JSON.parse(row.story)
-    : version && storyOf(version, row, sections.get(version.section_id)?.slug ?? '')
+    : version && {
+        ...storyOf(version, row, sections.get(version.section_id)?.slug ?? ''),
+        ...(await topicNames(db, id)),
+      }
   if (!story) throw new Error(`Story ${id} has neither a draft nor a version`)
   return {
     ...toDeskSummary(row, sections.get(row.section_id ?? '')?.name),
@@ -158,6 +162,11 @@ export async function findStoryForDesk(db: Db, id: ArticleId): Promise<DeskStory
     corrections: await listCorrections(db, id),
     withdrawnAt: row.withdrawn_at,
   }
+}
+
+async function topicNames(db: Db, id: ArticleId): Promise<Pick<StoryInput, 'tags' | 'series'>> {
+  const { tags, series } = await readTopics(db, id)
+  return { tags: tags.map(({ name }) => name), series: series?.name ?? null }
 }
 
 interface DeskRow {

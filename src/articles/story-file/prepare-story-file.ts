@@ -63,6 +63,8 @@ export async function prepareStoryFile(
     section: story.section,
     authors: story.authors,
     slug: story.slug,
+    tags: story.tags,
+    series: story.series,
     sources: story.sources,
     reason: story.reason,
     revision: story.revision,

@@ -26,6 +26,8 @@ export function storyFileSchema(t: StoryMessages) {
     authors: oneOrMore(fields.authors),
     published: moment(t.publishedAt).nullable().default(null),
     slug: fields.slug,
+    tags: oneOrMore(fields.tags),
+    series: fields.series,
     picture: pictureWordsSchema(t)
       .extend({ file: z.string(t.picture) })
       .nullable()
@@ -62,7 +64,7 @@ export const knownFields = (path: readonly PropertyKey[]): readonly string[] => 
   if (path[0] === 'corrections') return ['at', 'text']
   if (path[0] === 'revision') return ['kind', 'wrong', 'right', 'why', 'claims']
   return [
-    ...['headline', 'standfirst', 'section', 'authors', 'published', 'slug'],
+    ...['headline', 'standfirst', 'section', 'authors', 'published', 'slug', 'tags', 'series'],
     ...['picture', 'sources', 'corrections', 'reason', 'revision'],
   ]
 }

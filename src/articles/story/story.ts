@@ -108,6 +108,10 @@ export const storyFields = (t: StoryMessages) => ({
   section: neededLine(100, t.section),
   authors: z.array(neededLine(100, t.authors), t.authors).max(20, t.authors).default([]),
   slug: slugSchema(t).nullable().default(null),
+  /** What it is about, by name. */
+  tags: z.array(neededLine(60, t.tags), t.tags).max(20, t.tags).default([]),
+  /** The series that it is a part of, by name. */
+  series: optionalLine(100, t.series),
   sources: z.array(sourceSchema(t), t.sources).max(50, t.sources).default([]),
   /** Why there is a new version. */
   reason: optionalLine(500, t.reason),

@@ -13,6 +13,8 @@ const story = {
     `A slug has lower-case letters, digits and hyphens. Try "${suggestion}".`,
   slugNeeded: 'The headline gives no words for an address. Set a slug.',
   addressTaken: (address: string) => `Another story is at ${address}, or was. Choose another slug.`,
+  tags: 'List the tags, at most 20, each of at most 60 characters.',
+  series: 'Name the series in at most 100 characters.',
   publishedAt: 'Give a day and a time, such as 2026-11-24 07:30.',
   alreadyPublished: 'This story is already out, so it cannot wait for a time to come.',
   withdrawn: 'This story was withdrawn. Publish it again at the desk if it should come back.',
