@@ -8,8 +8,7 @@ export const urls = {
     `/${article.day.replaceAll('-', '/')}/${encodeURIComponent(article.slug)}`,
   history: (article: { day: string; slug: string }, page = 1) =>
     withQuery(`${urls.article(article)}/history`, { page: page > 1 ? page : null }),
-  version: (article: { day: string; slug: string }, number: number) =>
-    `${urls.history(article)}/${number}`,
+  version: (article: { day: string; slug: string }, number: number) => `${urls.history(article)}/${number}`,
   compare: (article: { day: string; slug: string }, from: number, to: number) =>
     withQuery(`${urls.history(article)}/compare`, { from, to }),
   corrections: (page = 1) => withQuery('/corrections', { page: page > 1 ? page : null }),
@@ -26,6 +25,12 @@ export const urls = {
     withQuery(`/section/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
   author: (slug: string, page = 1) =>
     withQuery(`/author/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
+  tag: (slug: string, page = 1) =>
+    withQuery(`/tags/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
+  series: (slug: string, page = 1) =>
+    withQuery(`/series/${encodeURIComponent(slug)}`, { page: page > 1 ? page : null }),
+  /** A text at work, for somebody outside the newsroom who has the link. */
+  preview: (token: string) => `/preview/${token}`,
   archive: () => '/archive',
   archiveMonth: (month: string, page = 1) =>
     withQuery(`/archive/${month.replace('-', '/')}`, { page: page > 1 ? page : null }),
@@ -112,6 +117,14 @@ export const urls = {
   deskStoryPublish: (articleId: string) => `/desk/stories/${articleId}/publish`,
   deskStoryUnpublish: (articleId: string) => `/desk/stories/${articleId}/unpublish`,
   deskStoryPreview: (articleId: string) => `/desk/stories/${articleId}/preview`,
+  deskWriting: (articleId: string, seen = -1) =>
+    withQuery(`/desk/stories/${articleId}/writing`, { seen: seen < 0 ? null : seen }),
+  /** @param key for a new story: asking twice with the same begins one */
+  deskWritingOpen: (articleId: string, key?: string) =>
+    withQuery(`/desk/stories/${articleId}/writing/open`, { key: key ?? null }),
+  deskWritingPresence: (articleId: string) => `/desk/stories/${articleId}/writing/presence`,
+  deskWritingLive: (articleId: string, client = -1) =>
+    withQuery(`/desk/stories/${articleId}/writing/live`, { client: client < 0 ? null : client }),
   deskStoryCorrection: (articleId: string) => `/desk/stories/${articleId}/correction`,
   deskClaims: (articleId: string) => `/desk/stories/${articleId}/claims`,
   deskClaimsData: (articleId: string) => `/desk/stories/${articleId}/claims.json`,
@@ -141,6 +154,30 @@ export const urls = {
   deskSourceApprove: (sourceId: string) => `/desk/sources/${sourceId}/approve`,
   deskSourceMerge: (sourceId: string) => `/desk/sources/${sourceId}/merge`,
   deskSourceReports: (sourceId: string) => `/desk/sources/${sourceId}/reports`,
+  deskStoryMove: (articleId: string) => `/desk/stories/${articleId}/move`,
+  deskStoryPlan: (articleId: string) => `/desk/stories/${articleId}/plan`,
+  deskStoryDay: (articleId: string) => `/desk/stories/${articleId}/day`,
+  deskStoryEmbargo: (articleId: string) => `/desk/stories/${articleId}/embargo`,
+  deskStorySignOff: (articleId: string) => `/desk/stories/${articleId}/sign-off`,
+  deskStoryDiscard: (articleId: string) => `/desk/stories/${articleId}/discard`,
+  deskStoryDiscussion: (articleId: string) => `/desk/stories/${articleId}/discussion`,
+  deskPreviews: (articleId: string) => `/desk/stories/${articleId}/previews`,
+  deskPreviewRevoke: (articleId: string, linkId: string) =>
+    `/desk/stories/${articleId}/previews/${linkId}/revoke`,
+  deskNotes: (articleId: string, noteId?: string) =>
+    `/desk/stories/${articleId}/notes${noteId ? `#note-${noteId}` : ''}`,
+  deskNoteReply: (noteId: string) => `/desk/notes/${noteId}/reply`,
+  deskNoteResolve: (noteId: string) => `/desk/notes/${noteId}/resolve`,
+  deskBoard: () => '/desk/board',
+  deskPlan: () => '/desk/plan',
+  /** A month's days, or those of a week, around a day. */
+  deskCalendar: (at: { day?: string; view?: string } = {}) =>
+    withQuery('/desk/calendar', { view: at.view === 'week' ? 'week' : null, day: at.day ?? null }),
+  deskTemplates: () => '/desk/templates',
+  /** `new` in the place of an id is one that is not saved yet. */
+  deskTemplate: (templateId: string) => `/desk/templates/${templateId}`,
+  deskTemplateRemove: (templateId: string) => `/desk/templates/${templateId}/remove`,
+  deskStoryFrom: (templateId: string) => withQuery('/desk/stories/new', { template: templateId }),
   deskFront: () => '/desk/front',
   deskModeration: (at: { tab?: string | undefined; before?: string | undefined } = {}) =>
     withQuery('/desk/moderation', { tab: at.tab || null, before: at.before || null }),

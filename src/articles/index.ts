@@ -11,6 +11,7 @@ export type {
 } from './article.ts'
 export { resolveStoryLinks } from './body/story-links.ts'
 export { articleCorrected, articlePublished, articleWithdrawn, frontReordered } from './events.ts'
+export * as filing from './filing/index.ts'
 export { findArticleByAddress, findPublished } from './find-article.ts'
 export type { ComparedBlock } from './history/compare/blocks.ts'
 export type { Attribution, ClaimChange } from './history/compare/claims.ts'
@@ -61,3 +62,7 @@ export {
   publishPrepared,
   publishStoryFile,
 } from './story-file/publish-story-file.ts'
+export * as newsroom from './workflow/index.ts'
+export type { FormOf } from './writing/fields.ts'
+export { writing } from './writing/index.ts'
+export type { Conflict } from './writing/save-form.ts'

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { parseMarkdown, writeMarkdown } from '../../../document/index.ts'
 import { cleanLine, cleanText } from '../../../platform/text/index.ts'
 import type { StoryInput } from '../../story/story.ts'
 
 /**
  * Names what readers would read of a story, so that a sign-off is for this text and no other. Its hour, address and
- * tags are not in it, nor is white space that a browser may change on the way.
+ * tags are not in it, nor the way in which its Markdown is written: an editor and a form may write the same otherwise.
  */
 export const textHash = (story: StoryInput): string =>
   createHash('sha256')
@@ -20,7 +21,7 @@ export const textHash = (story: StoryInput): string =>
           ...words(source.name, source.role, source.how, source.url, source.reason),
           source.anonymous ?? false,
         ]),
-        cleanText(story.body),
+        writeMarkdown(parseMarkdown(cleanText(story.body))),
       ]),
     )
     .digest('hex')
