@@ -7,6 +7,7 @@ import { articleCorrected } from '../events.ts'
 import { writeTopics } from '../filing/topic-store.ts'
 import { currentFormat, versionHash } from '../history/hash.ts'
 import { isOpen, noticeOf } from '../history/revision.ts'
+import { writeCitedSources } from '../sources/cited-source-store.ts'
 import {
   claimAddress,
   insertArticle,
@@ -57,6 +58,7 @@ export async function carryOut(
     { id, published_at: place.publishedAt },
     plan.authors.map(author => author.id),
   )
+  await writeCitedSources(db, { id, published_at: place.publishedAt }, JSON.parse(version.claims))
   await writeTopics(db, { id, publishedAt: place.publishedAt, now }, checked.story)
   await writeCorrections({ db, clock }, version, plan, by)
   if (outcome === 'scheduled') await schedulePublication({ db, clock }, id, place.publishedAt)
