@@ -45,6 +45,8 @@ export interface ArticleSummary extends ArticleAddress {
 export interface PublishedArticle extends ArticleSummary {
   readonly versionId: VersionId
   readonly versionNumber: number
+  /** Versions that were public, this one among them. */
+  readonly versionCount: number
   /** Sanitised, ready for the page. */
   readonly bodyHtml: string
   readonly wordCount: number

@@ -9,8 +9,7 @@ import { findStone } from './store/withdrawals.ts'
 type FoundArticle =
   | { readonly found: 'article'; readonly article: PublishedArticle }
   | { readonly found: 'moved'; readonly to: ArticleAddress }
-  /** `id` to look up what stood there; the stone says since when and why. */
-  | { readonly found: 'withdrawn'; readonly id: ArticleId; readonly stone: Withdrawal }
+  | { readonly found: 'withdrawn'; readonly stone: Withdrawal }
   | { readonly found: 'nothing' }
 
 /** What is at an address. A draft or a story whose hour has not come is nothing. */
@@ -22,7 +21,7 @@ export async function findArticleByAddress(
 ): Promise<FoundArticle> {
   const owner = await findAddressOwner(db, { day, slug })
   if (owner && owner.state !== 'published' && owner.withdrawn_at)
-    return { found: 'withdrawn', id: owner.id, stone: await findStone(db, owner.id, owner.withdrawn_at) }
+    return { found: 'withdrawn', stone: await findStone(db, owner.id, owner.withdrawn_at) }
   if (owner?.state !== 'published' || owner.published_at > now) return { found: 'nothing' }
   if (owner.day !== day || owner.slug !== slug) {
     return { found: 'moved', to: { day: owner.day, slug: owner.slug } }

@@ -100,6 +100,7 @@ describe('a withdrawn story', () => {
     })
     expect(await findArticleByAddress(db, clock.now(), '2026-03-10' as never, 'gone')).toEqual({
       found: 'withdrawn',
+      stone: { at: clock.now(), kind: 'editorial', reason: '' },
     })
     expect(await unpublishArticle({ db, clock }, { articleId, by: null })).toEqual({
       ok: false,

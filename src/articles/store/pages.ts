@@ -2,8 +2,10 @@ import type { NotNull } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import type { ArticleAddress, ArticleId, Correction, PublishedArticle } from '../article.ts'
+import { publicVersions } from '../history/public-versions.ts'
 import type { ArticleTables } from '../tables.ts'
 import { sectionsById, toSummary } from './summaries.ts'
+import { listVersionMarks } from './versions.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables>()
 
@@ -44,6 +46,7 @@ export async function findPublishedRow(
     ...toSummary(row, await sectionsById(db)),
     versionId: row.version_id,
     versionNumber: row.number,
+    versionCount: row.number > 1 ? publicVersions(await listVersionMarks(db, row.id), now).length : 1,
     bodyHtml: row.body_html,
     wordCount: row.word_count,
     sources: JSON.parse(row.sources),

@@ -76,6 +76,7 @@ function asPublished(
     correctedAt: known?.corrections[0]?.at ?? null,
     versionId: 'preview' as VersionId,
     versionNumber: (known?.versionNumber ?? 0) + 1,
+    versionCount: 1,
     bodyHtml,
     wordCount,
     sources: story.sources,

@@ -44,7 +44,7 @@ export const ArticlePage = ({ paper, article, discussion, more, readerName }: Ar
       )}
       <BylineBlock paper={paper} article={article} comments={discussion.comments} />
       <div class="article-main">
-        <Corrections paper={paper} corrections={article.corrections} />
+        <Corrections paper={paper} article={article} corrections={article.corrections} />
         <div class="prose" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
         <Sources paper={paper} sources={article.sources} />
       </div>

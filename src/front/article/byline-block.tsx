@@ -1,11 +1,12 @@
-import type { ArticleSummary } from '../../articles/index.ts'
+import type { PublishedArticle } from '../../articles/index.ts'
 import { dayIn } from '../../platform/time/index.ts'
 import { dayAndTime, type Paper, timeOfDay, zonedTime } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
 import { AuthorLinks } from '../pages/authors.tsx'
 
 interface BylineBlockProps {
   readonly paper: Paper
-  readonly article: ArticleSummary
+  readonly article: PublishedArticle
   readonly comments: number
 }
 
@@ -32,6 +33,11 @@ export const BylineBlock = ({ paper, article, comments }: BylineBlockProps) => {
           </time>
         </p>
       )}
+      {article.versionCount > 1 && (
+        <p class="meta byline-versions">
+          <a href={urls.history(article)}>{t.history.list.versions(article.versionCount)}</a>
+        </p>
+      )}
       {comments > 0 && (
         <p class="meta byline-comments">
           <a href="#discussion">{t.front.comments(comments)}</a>
@@ -43,6 +49,6 @@ export const BylineBlock = ({ paper, article, comments }: BylineBlockProps) => {
 
 const sameDay = (
   { settings: { timeZone } }: Paper,
-  one: ArticleSummary['publishedAt'],
-  other: ArticleSummary['publishedAt'],
+  one: PublishedArticle['publishedAt'],
+  other: PublishedArticle['publishedAt'],
 ): boolean => dayIn(one, timeZone) === dayIn(other, timeZone)

@@ -39,6 +39,7 @@ export async function pagesSitemap({ db, clock }: Reading, paper: Paper): Promis
     ...paper.sections.map(({ slug }) => urls.section(slug)),
     ...authors.map(({ slug }) => urls.author(slug)),
     ...policyNames.filter(name => paper.settings.policies[name].trim()).map(urls.policy),
+    urls.corrections(),
     urls.archive(),
     ...months.map(({ month }) => urls.archiveMonth(month)),
   ]
@@ -82,6 +83,7 @@ export async function newsSitemap({ db, clock }: Reading, paper: Paper): Promise
     stories.map(story =>
       element('url', {}, [
         location(paper, story),
+        textElement('lastmod', zonedTime(paper, lastChange(story))),
         element('news:news', {}, [
           publication,
           textElement('news:publication_date', zonedTime(paper, story.publishedAt)),

@@ -1,8 +1,11 @@
 import { element, textElement, type Xml, xmlDeclaration } from '../xml.ts'
 import type { Feed, FeedItem } from './feed.ts'
 
+/** A feed that is there as Atom alone will do. */
+type AtomFeed = Omit<Feed, 'urls'> & { readonly urls: Pick<Feed['urls'], 'atom'> }
+
 /** RFC 4287. */
-export const toAtom = (feed: Feed): string =>
+export const toAtom = (feed: AtomFeed): string =>
   xmlDeclaration +
   element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
     textElement('id', feed.id),

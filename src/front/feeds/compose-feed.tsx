@@ -19,7 +19,7 @@ import { type Feed, type FeedFormat, type FeedItem, feedFormats } from './feed.t
 const newest = 25
 
 /** When a paper without stories last changed: a feed must say something, and the same thing each time. */
-const never = '1970-01-01T00:00:00.000Z' as Instant
+export const never = '1970-01-01T00:00:00.000Z' as Instant
 
 /** The newest stories of the paper, or of one section, whole. */
 export async function composeFeed(
@@ -80,7 +80,7 @@ const wholeText = (paper: Paper, article: PublishedArticle): string =>
   fragment(
     <>
       {article.picture && <PictureFigure picture={article.picture} sizes="100vw" />}
-      <Corrections paper={paper} corrections={article.corrections} />
+      <Corrections paper={paper} article={article} corrections={article.corrections} />
       <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
       <Sources paper={paper} sources={article.sources} />
     </>,
@@ -90,4 +90,5 @@ const wholeText = (paper: Paper, article: PublishedArticle): string =>
  * A name by RFC 4151, made of the host and what never changes: neither a new slug nor a new day makes an old story
  * look new. The year is a year in which the name was minted, no date of the story's.
  */
-const tagUri = (paper: Paper, what: string): string => `tag:${new URL(paper.url).hostname},2026:${what}`
+export const tagUri = (paper: Paper, what: string): string =>
+  `tag:${new URL(paper.url).hostname},2026:${what}`

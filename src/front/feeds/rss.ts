@@ -30,6 +30,7 @@ const toItem = (item: FeedItem): Xml =>
     textElement('link', item.url),
     element('guid', { isPermaLink: 'false' }, item.id),
     textElement('pubDate', mailDate(item.publishedAt)),
+    textElement('atom:updated', item.updatedAt),
     ...item.authors.map(({ name }) => textElement('dc:creator', name)),
     textElement('category', item.section),
     textElement('description', item.summary),

@@ -6,6 +6,7 @@ import { type Instant, isDay } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { ArticlePage } from '../article/article-page.tsx'
+import { StonePage } from '../history/stone-page.tsx'
 import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
@@ -20,7 +21,11 @@ export function articleRoute(app: App): void {
     const { services, paper, reader, readerName } = await beginVisit(c)
     const found = await findArticleByAddress(services.db, paper.now, day, slug)
     if (found.found === 'nothing') throw new Problem('not-found')
-    if (found.found === 'withdrawn') throw new Problem('gone')
+    if (found.found === 'withdrawn') {
+      const { stone } = found
+      const address = stone.kind === 'legal' ? null : { day, slug }
+      return page(c, <StonePage {...{ paper, stone, address, readerName }} />, 410)
+    }
     if (found.found === 'moved') return c.redirect(urls.article(found.to), 301)
     const { article } = found
     const [discussion, more] = await Promise.all([

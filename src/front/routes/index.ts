@@ -1,4 +1,6 @@
 import type { App } from '../../platform/http/index.ts'
+import { correctionsRoutes } from '../corrections/routes.tsx'
+import { historyRoutes } from '../history/routes.tsx'
 import { archiveRoutes } from './archive-routes.tsx'
 import { articleRoute } from './article-route.tsx'
 import { crawlerRoutes } from './crawler-routes.ts'
@@ -13,6 +15,8 @@ import { searchRoute } from './search-route.tsx'
 export function frontRoutes(app: App): void {
   frontRoute(app)
   articleRoute(app)
+  historyRoutes(app)
+  correctionsRoutes(app)
   listingRoutes(app)
   archiveRoutes(app)
   searchRoute(app)

@@ -27,6 +27,7 @@ export function newsArticle(
     inLanguage: paper.settings.language,
     datePublished: zonedTime(paper, article.publishedAt),
     dateModified: zonedTime(paper, lastChange(article)),
+    version: article.versionNumber,
     author: authorsOf(paper, article),
     publisher: publisher(paper),
     ...(article.picture ? { image: images(paper, article.picture) } : {}),
@@ -35,8 +36,9 @@ export function newsArticle(
     isAccessibleForFree: true,
     ...(article.corrections.length > 0
       ? {
-          correction: article.corrections.map(({ text, at }) => ({
+          correction: article.corrections.map(({ id, text, at }) => ({
             '@type': 'CorrectionComment',
+            '@id': absolute(paper.url, `${urls.corrections()}#correction-${id}`),
             text,
             datePublished: zonedTime(paper, at),
           })),

@@ -30,6 +30,7 @@ const footerLinks = ({ settings, t }: Paper): readonly (readonly [string, string
   ...policyNames
     .filter(name => settings.policies[name].trim())
     .map(name => [urls.policy(name), t.site.policies[name]] as const),
+  [urls.corrections(), t.history.corrections.title],
   [urls.archive(), t.site.archive],
   [urls.search(), t.site.search],
   [urls.subscribe(), t.site.newsletter],

@@ -15,7 +15,8 @@ export interface ComparedBlock {
   readonly pieces: readonly Piece[]
 }
 
-const ends = /<\/?(?:p|h[1-6]|li|ul|ol|blockquote|figure|figcaption|pre|t[dhr]|table|section|aside|div|hr|br)\b[^>]*>/
+const ends =
+  /<\/?(?:p|h[1-6]|li|ul|ol|blockquote|figure|figcaption|pre|t[dhr]|table|section|aside|div|hr|br)\b[^>]*>/
 const tokens = new RegExp(`(${ends.source}|<img\\b[^>]*>)`)
 
 /** The blocks of a text that our own sanitiser wrote, pictures by what they show. */
@@ -69,8 +70,7 @@ export function compareBlocks(
     else if (added) flush(value)
     else {
       flush([])
-      for (const { kind, text } of value)
-        compared.push({ kind, is: 'same', pieces: [{ is: 'same', text }] })
+      for (const { kind, text } of value) compared.push({ kind, is: 'same', pieces: [{ is: 'same', text }] })
     }
   }
   flush([])
@@ -78,8 +78,7 @@ export function compareBlocks(
 }
 
 function compareBlock(was: TextBlock | null, is: TextBlock | null, language?: string): ComparedBlock {
-  if (was && is)
-    return { kind: is.kind, is: 'changed', pieces: compareWords(was.text, is.text, language) }
+  if (was && is) return { kind: is.kind, is: 'changed', pieces: compareWords(was.text, is.text, language) }
   if (is) return { kind: is.kind, is: 'new', pieces: [{ is: 'new', text: is.text }] }
   return { kind: was?.kind ?? 'text', is: 'gone', pieces: [{ is: 'gone', text: was?.text ?? '' }] }
 }
@@ -94,7 +93,10 @@ function pair(
   came: readonly TextBlock[],
 ): [TextBlock | null, TextBlock | null][] {
   if (gone.length * came.length > mostPairs)
-    return [...gone.map(block => [block, null] as [TextBlock, null]), ...came.map(block => [null, block] as [null, TextBlock])]
+    return [
+      ...gone.map(block => [block, null] as [TextBlock, null]),
+      ...came.map(block => [null, block] as [null, TextBlock]),
+    ]
   const [before, after] = [gone.map(countWords), came.map(countWords)]
   const score = before.map(one => after.map(other => similarity(one, other)))
   const best = Array.from({ length: gone.length + 1 }, () => new Array<number>(came.length + 1).fill(0))

@@ -24,11 +24,7 @@ interface Change<Value> {
 }
 
 /** @param language BCP 47: how words are told apart */
-export function compareVersions(
-  was: PublicVersion,
-  is: PublicVersion,
-  language: string,
-): VersionComparison {
+export function compareVersions(was: PublicVersion, is: PublicVersion, language: string): VersionComparison {
   const words = (name: 'headline' | 'standfirst') =>
     was[name] === is[name] ? null : compareWords(was[name], is[name], language)
   const blocks = compareBlocks(blocksOf(was.bodyHtml), blocksOf(is.bodyHtml), language)

@@ -71,8 +71,7 @@ function gather(runs: readonly Run[]): Run[] {
   return gathered
 }
 
-const isLong = ({ gone, new: came }: Change): boolean =>
-  Math.max(wordCount(gone), wordCount(came)) > fewWords
+const isLong = ({ gone, new: came }: Change): boolean => Math.max(wordCount(gone), wordCount(came)) > fewWords
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
 

@@ -5,9 +5,6 @@ export const front = {
   comments: (number: number) => count(number, 'comment', 'comments'),
   stories: (number: number) => count(number, 'story', 'stories'),
   updated: 'Updated',
-  correction: 'Correction',
-  /** Around the day. */
-  correctionOf: { before: 'Correction, ', after: '.' },
   sources: 'Who says so',
   notNamed: 'Not named:',
   readSource: 'Read it',

@@ -1,0 +1,79 @@
+import type { Child } from 'hono/jsx'
+import type { Attribution, ClaimChange, VersionComparison } from '../../articles/index.ts'
+import { excerpt } from '../../platform/text/index.ts'
+import { namesFormat, type Paper } from '../../site/index.ts'
+
+/** What is different, said in sentences: the marks in the text show it again. */
+export const ChangesInWords = ({ paper, comparison }: { paper: Paper; comparison: VersionComparison }) => {
+  const t = paper.t.history.compare
+  const sentences = sentencesOf(paper, comparison)
+  return (
+    <section class="compare-words" aria-labelledby="in-words">
+      <h2 id="in-words">{t.inWords}</h2>
+      {sentences.length === 0 && comparison.claims.length === 0 && <p>{t.nothing}</p>}
+      <ul>
+        {sentences.map(sentence => (
+          <li>{sentence}</li>
+        ))}
+        {comparison.claims.map(change => (
+          <li>
+            <Claim paper={paper} change={change} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sentencesOf(paper: Paper, found: VersionComparison): Child[] {
+  const t = paper.t.history.compare
+  const names = (list: readonly string[]) => (list.length > 0 ? namesFormat(paper).format(list) : t.nobody)
+  const changed = found.blocks.filter(block => block.is !== 'same').length
+  return [
+    found.headline && t.headline,
+    found.standfirst && t.standfirst,
+    found.byline && t.byline(names(found.byline.was), names(found.byline.is)),
+    found.section && t.section(found.section.was, found.section.is),
+    found.picture && pictureWords(paper, found.picture),
+    found.text === 'words' && t.text(changed),
+    found.text === 'marks' && t.marks,
+    found.sources && t.sources,
+  ].filter(sentence => typeof sentence === 'string')
+}
+
+function pictureWords({ t }: Paper, { was, is }: NonNullable<VersionComparison['picture']>): string {
+  const words = t.history.compare
+  if (was === null) return words.pictureNew(is ?? '')
+  return is === null ? words.pictureGone(was) : words.picture(was, is)
+}
+
+const longestClaim = 90
+
+/** `Claim 4, “the existence of a schism”: was the BBC, is Faisal Mekdad.` */
+const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; change: ClaimChange }) => {
+  const t = paper.t.history.compare
+  const said =
+    was && is
+      ? t.claimChanged(inWords(paper, was, is), inWords(paper, is, was))
+      : is
+        ? t.claimNew(inWords(paper, is, null))
+        : t.claimGone(was ? inWords(paper, was, null) : t.noSource)
+  return (
+    <>
+      <b>{t.claim(number, excerpt(exact, longestClaim))}</b> {said}
+    </>
+  )
+}
+
+/** Who, and of how and through whom as much as the other side has differently. */
+function inWords({ t, settings }: Paper, one: Attribution, other: Attribution | null): string {
+  const words = t.history.compare
+  const via = namesFormat({ settings }).format(one.via)
+  return [
+    one.source ?? words.noSource,
+    one.manner !== other?.manner && one.manner !== 'unattributed' && words.manners[one.manner],
+    via && via !== (other && namesFormat({ settings }).format(other.via)) && words.via(via),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
