@@ -6,6 +6,7 @@ test('each role may do what the newsroom agreed on, and nothing else', () => {
     administrator: [
       'write-stories',
       'publish-stories',
+      'approve-sources',
       'moderate',
       'manage-subscribers',
       'send-editions',
@@ -18,6 +19,7 @@ test('each role may do what the newsroom agreed on, and nothing else', () => {
     editor: [
       'write-stories',
       'publish-stories',
+      'approve-sources',
       'moderate',
       'manage-subscribers',
       'send-editions',

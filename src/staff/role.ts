@@ -11,6 +11,7 @@ export const isRole = (text: string): text is Role => roles.some(role => role ==
 const allowed = {
   'write-stories': ['administrator', 'editor', 'reporter'],
   'publish-stories': ['administrator', 'editor'],
+  'approve-sources': ['administrator', 'editor'],
   /** Breaking news: without the signature that the paper asks for, and with a reason. */
   'publish-unsigned': ['administrator'],
   moderate: ['administrator', 'editor', 'moderator'],
