@@ -110,6 +110,8 @@ export const urls = {
       q: at.q || null,
       page: at.page && at.page > 1 ? at.page : null,
     }),
+  deskStoryLinks: (q: string) => withQuery('/desk/story-links', { q }),
+  deskPictures: () => '/desk/pictures',
   deskNewStory: () => urls.deskStory('new'),
   /** `new` in the place of an id is a story that is not saved yet. */
   deskStory: (articleId: string) => `/desk/stories/${articleId}`,
@@ -178,6 +180,14 @@ export const urls = {
   deskTemplate: (templateId: string) => `/desk/templates/${templateId}`,
   deskTemplateRemove: (templateId: string) => `/desk/templates/${templateId}/remove`,
   deskStoryFrom: (templateId: string) => withQuery('/desk/stories/new', { template: templateId }),
+  deskPictures: (at: { q?: string; page?: number; for?: string } = {}) =>
+    withQuery('/desk/pictures', {
+      q: at.q || null,
+      page: at.page && at.page > 1 ? at.page : null,
+      for: at.for || null,
+    }),
+  deskPicture: (file: string) => `/desk/pictures/${file}`,
+  deskPictureUse: (file: string) => `/desk/pictures/${file}/use`,
   deskFront: () => '/desk/front',
   deskModeration: (at: { tab?: string | undefined; before?: string | undefined } = {}) =>
     withQuery('/desk/moderation', { tab: at.tab || null, before: at.before || null }),

@@ -6,6 +6,7 @@ import {
   articleWithdrawn,
   frontReordered,
 } from '../articles/index.ts'
+import { draftsFollow } from '../desk/index.ts'
 import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
 import { articleTag, storiesTag, watchTheClock } from '../front/index.ts'
 import {
@@ -58,6 +59,7 @@ export const work: Work = {
   jobs: [...readerJobs, ...staffJobs, ...articleJobs, ...discussionJobs, ...newsletterJobs],
   ticks: [
     watchTheClock(),
+    draftsFollow,
     ...discussionTicks,
     ...newsletterTicks,
     {

@@ -22,9 +22,16 @@ export type { ListedCorrection } from './history/list-corrections.ts'
 export type { ArticleHistory, PublicVersion } from './history/read-history.ts'
 export { revisionKinds, type Withdrawal } from './history/revision.ts'
 export { articleJobs } from './jobs.ts'
-export { type Picture, pictureNamed, renditionFor } from './pictures/picture.ts'
+export { focuses, isFocus, type Picture, pictureNamed, renditionFor } from './pictures/picture.ts'
 export { PictureFigure, PictureView } from './pictures/picture-view.tsx'
-export { savePicture } from './pictures/save-picture.ts'
+export { describePicture, keepPicture } from './pictures/library/keep-picture.ts'
+export {
+  countPictures,
+  findPicture,
+  type KeptPicture,
+  listPictures,
+  storiesShowing,
+} from './pictures/library/library-store.ts'
 export { addCorrection } from './publishing/add-correction.ts'
 export { type PublishOutcome, publishArticle } from './publishing/publish-article.ts'
 export { rankFront } from './publishing/rank-front.ts'

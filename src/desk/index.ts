@@ -1,1 +1,2 @@
 export { deskRoutes } from './routes.ts'
+export { draftsFollow } from './writing/progress.ts'

@@ -8,8 +8,10 @@ import { mailboxRoutes } from './mailbox/routes.tsx'
 import { moderationRoutes } from './moderation/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
 import { settingsRoutes } from './settings/routes.tsx'
+import { editorRoutes } from './stories/editor-routes.ts'
 import { type PreviewArticle, storyRoutes } from './stories/routes.tsx'
 import { subscriberRoutes } from './subscribers/routes.tsx'
+import { writingRoutes } from './writing/routes.ts'
 
 /** The newsroom's pages. Before the staff's own at the same address, so that what holds for all holds for those too. */
 export function deskRoutes(app: App, { previewArticle }: { readonly previewArticle: PreviewArticle }): void {
@@ -17,6 +19,8 @@ export function deskRoutes(app: App, { previewArticle }: { readonly previewArtic
   app.use('/desk/*', keepPrivate)
   overviewRoutes(app)
   storyRoutes(app, previewArticle)
+  editorRoutes(app)
+  writingRoutes(app)
   frontOrderRoutes(app)
   moderationRoutes(app)
   subscriberRoutes(app)

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import {
   type ArticleState,
+  type Conflict,
   countStoriesForDesk,
   listAuthors,
   listStoriesForDesk,
@@ -22,9 +23,10 @@ import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { askedPage } from '../frame/paging.ts'
+import { rememberForm, settleStory, tellProgress } from '../writing/progress.ts'
 import { type FormRequest, readFormRequest, storyOf } from './form-request.ts'
 import { previewRoute } from './preview-route.tsx'
-import { type Conflict, publishStory, saveStory } from './save-story.ts'
+import { publishStory, saveStory } from './save-story.ts'
 import { storyStateRoutes } from './state-routes.tsx'
 import { StoriesPage } from './stories-page.tsx'
 import { fieldFor, storyValues, withMoreRows } from './story-form.ts'
@@ -66,6 +68,7 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
     if (values.do === 'more-sources') return showForm(c, staff, { values: withMoreRows(values), errors })
     const saved = await saveStory(c.get('services'), written(request, staff))
     if (!saved.ok) return showForm(c, staff, { values, errors, conflict: saved })
+    await tellProgress(c.get('services'), saved.articleId)
     if (Object.keys(errors).length > 0) return showForm(c, staff, { values, errors, id: saved.articleId })
     return c.redirect(done(urls.deskStory(saved.articleId), 'draftSaved'), 303)
   })
@@ -81,6 +84,7 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
     const publishedAt = story.publishedAt ?? (known?.state === 'scheduled' ? services.clock.now() : null)
     const outcome = await publishStory(services, { ...rest, story: { ...story, publishedAt } })
     if (outcome.ok) {
+      await tellProgress(services, outcome.articleId)
       const notice = outcome.outcome === 'updated' ? 'published' : outcome.outcome
       return c.redirect(done(urls.deskStory(outcome.articleId), notice), 303)
     }
@@ -96,6 +100,7 @@ const written = ({ known, values, story }: FormRequest, staff: StaffMember) => (
   articleId: known?.id ?? null,
   story,
   since: values.since ?? '',
+  isShared: values.shared === 'yes',
   by: staff.id,
 })
 
@@ -115,8 +120,11 @@ interface ReturnedForm {
 export type ShowForm = typeof showForm
 
 async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Promise<Response> {
-  const { db } = c.get('services')
+  const services = c.get('services')
+  const { db } = services
+  await settleStory(services, returned.id ?? c.req.param('id') ?? '')
   const [frame, story] = await Promise.all([loadFrame(c, staff), storyOf(c, returned.id)])
+  if (story) await rememberForm(services, story)
   const [authors, versions, people] = await Promise.all([
     listAuthors(db),
     story ? listVersions(db, story.id) : [],

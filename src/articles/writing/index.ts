@@ -1,0 +1,19 @@
+import { addChange } from './add-change.ts'
+import { beginStory } from './begin-story.ts'
+import { openWriting } from './open-writing.ts'
+import { publishForm, rememberBase, saveForm } from './save-form.ts'
+import { settleAll, settleWriting } from './settle.ts'
+import { findProgress } from './store.ts'
+
+/** Several people in one story: its shared document, and the draft that follows it. */
+export const writing = {
+  beginStory,
+  open: openWriting,
+  addChange,
+  settle: settleWriting,
+  settleAll,
+  rememberBase,
+  saveForm,
+  publishForm,
+  findProgress,
+}

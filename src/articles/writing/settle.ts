@@ -1,0 +1,71 @@
+import { parseMarkdown, writeMarkdown } from '../../document/index.ts'
+import { type Db, inTransaction } from '../../platform/db/index.ts'
+import { type Clock, type Instant, plus } from '../../platform/time/index.ts'
+import type { ArticleId } from '../article.ts'
+import { updateArticle } from '../store/articles.ts'
+import { writeDraft } from '../store/drafts.ts'
+import type { FormOf, StoryFields } from './fields.ts'
+import { type HeldDocument, holdDocument } from './hold-document.ts'
+import { findProgress, listUnsettled, updateWriting } from './store.ts'
+import { readFields } from './story-document.ts'
+
+/** Brings a story's draft up to what is written in its document; does nothing when it is. */
+export async function settleWriting(
+  { db, clock }: { db: Db; clock: Clock },
+  articleId: ArticleId,
+  formOf: FormOf,
+): Promise<void> {
+  const progress = await findProgress(db, articleId)
+  if (!progress || progress.settled_seq >= progress.seq) return
+  await inTransaction(db, async tx => {
+    await settleHeld({ db: tx, clock }, await holdDocument({ db: tx, clock }, articleId, formOf))
+  })
+}
+
+/** Stories whose draft lags, each brought up in a transaction of its own. */
+export async function settleAll(
+  { db, clock }: { db: Db; clock: Clock },
+  formOf: FormOf,
+): Promise<ArticleId[]> {
+  const lagging = await listUnsettled(db)
+  for (const id of lagging) await settleWriting({ db, clock }, id, formOf)
+  return lagging
+}
+
+/** @returns when the story last changed */
+export async function settleHeld(
+  { db: tx, clock }: { db: Db; clock: Clock },
+  { story, form, row, doc }: HeldDocument,
+): Promise<Instant> {
+  const written = form.toStory(readFields(doc))
+  const fields = form.toFields(written)
+  const stored = form.toFields(story.story)
+  row.settled_seq = row.seq
+  if (isSame(fields, stored)) {
+    await updateWriting(tx, row.article_id, { settled_seq: row.seq })
+    return story.changedAt
+  }
+  const changedAt = momentAfter(story.changedAt, clock.now())
+  row.settled = JSON.stringify(fields)
+  await updateWriting(tx, row.article_id, { settled_seq: row.seq, settled: row.settled })
+  await writeDraft(tx, {
+    article_id: row.article_id,
+    story: JSON.stringify(written),
+    saved_by: row.written_by,
+    saved_at: clock.now(),
+  })
+  await updateArticle(tx, row.article_id, { changed_at: changedAt })
+  return changedAt
+}
+
+/** Two states of a text have two moments: a form tells by it what its writer had before them. */
+const momentAfter = (last: Instant, now: Instant): Instant =>
+  now > last ? now : plus(last, { milliseconds: 1 })
+
+/** Markdown that means the same is the same text. */
+const isSame = (one: StoryFields, other: StoryFields): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every(name =>
+    name === 'body' ? inOneForm(one.body) === inOneForm(other.body) : one[name] === other[name],
+  )
+
+const inOneForm = (markdown = ''): string => writeMarkdown(parseMarkdown(markdown)).trim()

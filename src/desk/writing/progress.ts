@@ -1,0 +1,44 @@
+import { type ArticleId, type DeskStory, holdStory, writing } from '../../articles/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { loadFormOf } from './form-of.ts'
+
+/** Where those who write on a story hear of each other. */
+export const writingChannel = (id: ArticleId): string => `writing ${id}`
+
+/** How far a story's document is, and when the story last changed; null when nobody writes in it. */
+export async function progressOf(
+  db: Db,
+  id: ArticleId,
+): Promise<{ readonly seq: number; readonly changedAt: string } | null> {
+  const progress = await writing.findProgress(db, id)
+  const changedAt = progress && (await holdStory(db, id))
+  return progress && changedAt ? { seq: progress.seq, changedAt } : null
+}
+
+/** Tells everybody who writes on a story how far it is: who lacks something asks for it. */
+export async function tellProgress(
+  { db, live }: Pick<Services, 'db' | 'live'>,
+  id: ArticleId,
+): Promise<void> {
+  const progress = await progressOf(db, id)
+  if (progress) live.publish(writingChannel(id), progress)
+}
+
+/** Brings a story's draft up to what is written, for a page that is about to show it. */
+export const settleStory = async (services: Services, id: string): Promise<void> =>
+  writing.settle(services, id as ArticleId, await loadFormOf(services.db))
+
+/** Keeps what a story's form is about to be filled with. */
+export const rememberForm = async (services: Services, story: DeskStory): Promise<void> =>
+  writing.rememberBase(services, story, await loadFormOf(services.db))
+
+/** Lets drafts follow what is written. Looks at what the database says, so that it ends what another process began. */
+export const draftsFollow = {
+  name: 'drafts follow what is written',
+  everySeconds: 1,
+  run: async (services: Services): Promise<void> => {
+    const settled = await writing.settleAll(services, await loadFormOf(services.db))
+    for (const id of settled) await tellProgress(services, id)
+  },
+}
