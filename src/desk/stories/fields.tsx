@@ -32,35 +32,31 @@ export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
         maxlength={600}
         className="standfirst-input"
       />
-      <TextAreaField
-        {...state}
-        name="body"
-        label={t.body}
-        hint={t.bodyHint}
-        rows={24}
-        maxlength={200_000}
-        className="body-input"
-      />
-      <p
-        class="meta word-count"
-        data-word-count="field-body"
-        data-one={t.words.one}
-        data-many={t.words.many}
-        hidden
-      />
-      <details class="markdown-help">
-        <summary>{t.help.title}</summary>
-        <dl class="facts">
-          {t.help.lines.map(([written, shown]) => (
-            <>
-              <dt>
-                <code>{written}</code>
-              </dt>
-              <dd>{shown}</dd>
-            </>
-          ))}
-        </dl>
-      </details>
+      {/* A script makes the field a writing surface; what is for Markdown alone is then shown with Markdown. */}
+      <div class="editor-field" data-editor data-words={JSON.stringify(paper.t.deskEditor)}>
+        <TextAreaField
+          {...state}
+          name="body"
+          label={t.body}
+          hint={t.bodyHint}
+          rows={24}
+          maxlength={200_000}
+          className="body-input"
+        />
+        <details class="markdown-help" data-plain>
+          <summary>{t.help.title}</summary>
+          <dl class="facts">
+            {t.help.lines.map(([written, shown]) => (
+              <>
+                <dt>
+                  <code>{written}</code>
+                </dt>
+                <dd>{shown}</dd>
+              </>
+            ))}
+          </dl>
+        </details>
+      </div>
     </>
   )
 }

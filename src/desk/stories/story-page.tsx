@@ -37,7 +37,7 @@ export const StoryPage = (props: StoryPageProps) => {
   const title = story ? t.editTitle : t.newTitle
   const summary = props.correction ? { correction: props.correction.error } : errors
   return (
-    <DeskPage {...frame} title={values.headline || title} current="stories">
+    <DeskPage {...frame} title={values.headline || title} current="stories" scripts={['desk-editor.js']}>
       <DeskHead
         title={title}
         meta={story && <Meta {...props} story={story} />}

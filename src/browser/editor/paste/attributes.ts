@@ -5,7 +5,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   ol: ['start'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan'],
-  span: ['data-footnote'],
+  // By now only footnotes are spans.
+  span: ['class'],
 }
 
 /** Addresses that services put before the one that was meant. */

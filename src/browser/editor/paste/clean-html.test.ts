@@ -18,11 +18,11 @@ describe('what is pasted', () => {
       [
         '<h2>What the money buys</h2>',
         '<p><strong>The Harbour Board</strong> voted on Tuesday in Port Ellery to borrow £4.2 million, the largest loan in its history.',
-        '<span data-footnote="Minutes of the Board, 24 November."></span></p>',
+        '<span class="footnote">Minutes of the Board, 24 November.</span></p>',
         '<ul><li><p>a new quay wall</p><ul><li><p>in <em>two</em> parts</p></li></ul></li>',
         '<li><p>a <a href="https://harbour.example/dredger?utm=1">dredger</a></p></li></ul>',
         '<ol start="3"><li><p>third in order</p></li></ol>',
-        '<table><tr><th><p>Year</p></th><th><p>Ships</p></th></tr><tr><td><p>2025</p></td><td><p>41</p></td></tr></table>',
+        '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2025</td><td>41</td></tr></table>',
         '<p>Last line.</p>',
       ].join(''),
     )
@@ -36,8 +36,8 @@ describe('what is pasted', () => {
         '<a href="https://harbour.example/loan">borrow</a>.</p>',
         '<p>She said:<br>“Enough.”</p>',
         '<ul><li><p>a new quay wall</p><ul><li><p>in two parts</p></li></ul></li><li><p>a dredger</p></li></ul>',
-        '<div><table><colgroup><col><col></colgroup><tbody><tr><th><p>Year</p></th><th><p>Ships</p></th></tr>',
-        '<tr><td><p>2025</p></td><td><p>41</p></td></tr></tbody></table></div>',
+        '<div><table><colgroup><col><col></colgroup><tbody><tr><th>Year</th><th>Ships</th></tr>',
+        '<tr><td>2025</td><td>41</td></tr></tbody></table></div>',
       ].join(''),
     )
   })

@@ -16,7 +16,7 @@ export function spansToMarks(body: HTMLElement): void {
     if (styled(element, 'font-style') === 'normal') unwrap(element)
   }
   for (const span of all(body, 'span, font')) {
-    if (span.hasAttribute('data-footnote')) continue
+    if (span.className === 'footnote') continue
     for (const name of marksOf(span)) {
       const mark = body.ownerDocument.createElement(name)
       mark.append(...span.childNodes)

@@ -4,7 +4,7 @@ const mark = /^#_(?:ftn|edn)(\d+)$/
 
 /**
  * Word writes a footnote's text below the document and links there and back. Here the note stands where its mark
- * was: `<span data-footnote="…">`, which the editor reads as a footnote.
+ * was, in a `<span class="footnote">`, which the schema reads as a footnote.
  */
 export function collectWordFootnotes(body: HTMLElement): void {
   const notes = new Map<string, string>()
@@ -21,7 +21,8 @@ export function collectWordFootnotes(body: HTMLElement): void {
     const text = number && notes.get(number)
     if (!text) continue
     const footnote = body.ownerDocument.createElement('span')
-    footnote.setAttribute('data-footnote', text)
+    footnote.className = 'footnote'
+    footnote.textContent = text
     link.replaceWith(footnote)
   }
 }

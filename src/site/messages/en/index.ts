@@ -1,6 +1,7 @@
 import { articles } from './articles.ts'
 import { desk } from './desk.ts'
 import { deskClaims } from './desk-claims.ts'
+import { deskEditor } from './desk-editor.ts'
 import { newsroom } from './desk-newsroom.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
@@ -23,5 +24,6 @@ export const en = {
   desk,
   newsroom,
   deskClaims,
+  deskEditor,
   history,
 }

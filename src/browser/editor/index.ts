@@ -1,0 +1,2 @@
+export { createEditor } from './create-editor.ts'
+export { fillBody } from './fill-body.ts'

@@ -1,0 +1,45 @@
+import type { Action } from '../actions/actions.ts'
+import { button, element, freshId } from '../parts/element.ts'
+import type { EditorWords } from '../words.ts'
+import { keyNames } from './key-names.ts'
+
+/** A dialog that lists what can be done by key and what typed signs become. */
+export function showKeys(words: EditorWords, actions: readonly Pick<Action, 'name' | 'keys'>[]): void {
+  const t = words.keys
+  const title = element('h2', { id: freshId() }, t.title)
+  const dialog = element(
+    'dialog',
+    { class: 'editor-dialog editor-keys', 'aria-labelledby': title.id },
+    title,
+    list(
+      actions.flatMap(({ name, keys: [first] = [] }): Row[] =>
+        first ? [[keyNames(first).flatMap(key => [element('kbd', {}, key), ' ']), words.actions[name]]] : [],
+      ),
+    ),
+    element('h3', {}, t.typed),
+    list(t.lines.map(([written = '', means = '']): Row => [[element('code', {}, written.trim())], means])),
+    element('h3', {}, t.typedIn),
+    list(t.linesWithin.map(([written = '', means = '']): Row => [[element('code', {}, written)], means])),
+    element(
+      'div',
+      { class: 'actions' },
+      button({ class: 'button' }, () => dialog.close(), t.close),
+    ),
+  )
+  const before = document.activeElement
+  dialog.addEventListener('close', () => {
+    dialog.remove()
+    if (before instanceof HTMLElement) before.focus()
+  })
+  document.body.append(dialog)
+  dialog.showModal()
+}
+
+type Row = readonly [shown: readonly (Node | string)[], means: string]
+
+const list = (rows: readonly Row[]): HTMLElement =>
+  element(
+    'dl',
+    { class: 'facts' },
+    ...rows.flatMap(([shown, means]) => [element('dt', {}, ...shown), element('dd', {}, means)]),
+  )
