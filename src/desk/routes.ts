@@ -1,5 +1,6 @@
 import type { App } from '../platform/http/index.ts'
 import { auditRoutes } from './audit/routes.tsx'
+import { claimsRoutes } from './claims/routes.tsx'
 import { editionRoutes } from './editions/routes.tsx'
 import { keepPrivate } from './frame/keep-private.ts'
 import { frontOrderRoutes } from './front-order/routes.tsx'
@@ -7,7 +8,9 @@ import { jobRoutes } from './jobs/routes.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { moderationRoutes } from './moderation/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
+import { pictureLibraryRoutes } from './pictures/routes.tsx'
 import { settingsRoutes } from './settings/routes.tsx'
+import { sourceRoutes } from './sources/routes.tsx'
 import { editorRoutes } from './stories/editor-routes.ts'
 import { type PreviewArticle, storyRoutes } from './stories/routes.tsx'
 import { subscriberRoutes } from './subscribers/routes.tsx'
@@ -21,6 +24,9 @@ export function deskRoutes(app: App, { previewArticle }: { readonly previewArtic
   storyRoutes(app, previewArticle)
   editorRoutes(app)
   writingRoutes(app)
+  claimsRoutes(app)
+  sourceRoutes(app)
+  pictureLibraryRoutes(app)
   frontOrderRoutes(app)
   moderationRoutes(app)
   subscriberRoutes(app)

@@ -8,6 +8,10 @@ import { can, type Permission } from '../role.ts'
 /** The desk's rooms in the order of its navigation, with what one needs to enter. */
 const places = [
   { name: 'stories', permission: 'write-stories', url: urls.deskStories() },
+  { name: 'board', permission: 'write-stories', url: urls.deskBoard() },
+  { name: 'calendar', permission: 'write-stories', url: urls.deskCalendar() },
+  { name: 'sources', permission: 'write-stories', url: urls.deskSources() },
+  { name: 'pictures', permission: 'write-stories', url: urls.deskPictures() },
   { name: 'front', permission: 'publish-stories', url: urls.deskFront() },
   { name: 'moderation', permission: 'moderate', url: urls.deskModeration() },
   { name: 'editions', permission: 'send-editions', url: urls.deskEditions() },

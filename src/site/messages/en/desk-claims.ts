@@ -78,7 +78,8 @@ const page = {
   change: 'Change',
   where: 'in the text',
   excerpt: 'Words',
-  note: 'Note',
+  inferred: (number: number | null) => (number === null ? 'as we infer' : `as we infer from ${number}`),
+  partOf: (number: number | null) => (number === null ? 'part of another claim' : `part of ${number}`),
   lost: (number: number) =>
     number === 1 ? 'One claim was not found again' : `${number} claims were not found again`,
   lostText:
@@ -89,8 +90,8 @@ const page = {
       ? 'One anonymous source keeps the story from being published'
       : `${number} anonymous sources keep the story from being published`,
   missing: {
-    reason: 'It has no reason yet.',
-    approval: 'It waits for an editor’s approval.',
+    'reason-missing': 'It has no reason yet.',
+    'approval-missing': 'It waits for an editor’s approval.',
   },
   see: 'See it',
   key: {
@@ -103,8 +104,6 @@ const page = {
 
 const summary = {
   nothing: 'Nothing in this story has a source noted yet.',
-  claims: (number: number) => count(number, 'claim', 'claims'),
-  sources: (number: number) => count(number, 'source', 'sources'),
   rests: (claims: number, sources: number) =>
     `${count(claims, 'claim rests', 'claims rest')} on ${count(sources, 'source', 'sources')}`,
   most: (name: string, number: number) => `${name} is behind ${number} of them`,
@@ -131,6 +130,10 @@ const claim = {
   chosen: 'Remembered sources',
   newSource: 'A new source',
   newSourceHint: 'Only for a name that is not remembered yet.',
+  notNew: 'It is one that is remembered',
+  moreOfSource: 'More of it: organisation, address',
+  steps: 'The steps it came by',
+  standingUsual: 'As usual for how it was said',
   cue: 'By which word',
   cueHint: 'As it stands in the text: “has told”, “according to”.',
   sourceWords: 'Named in the text as',
@@ -148,6 +151,13 @@ const claim = {
   hop: (number: number) => `Step ${number}`,
   relation: 'How',
   outlet: 'Through',
+  newOutlet: 'It is new: remember it as a news outlet',
+  viaMode: {
+    label: 'The way it came',
+    usual: 'As with the claim of theirs that stands nearest',
+    direct: 'They told us',
+    steps: 'By these steps',
+  },
   stated: 'Is that said in the text?',
   statedWords: { stated: 'Yes, it is said', inferred: 'No, we infer it' },
   inferredFrom: 'Inferred from',
@@ -166,39 +176,38 @@ const claim = {
   remove: 'Take it off the story',
   removeHint: 'It is kept, marked as removed, and readers of earlier versions still find it there.',
   reference: (number: number | null, words: string) => (number === null ? words : `${number}: ${words}`),
-  lostAt: 'Its words were lost from the text',
-  lostPlace: 'Where do they stand now?',
+  lostAt: (when: string) => `These words are not in the text any more since ${when}`,
+  lostPlace: 'Write below which words it rests on now, or take it off the story.',
   placeSave: 'It stands there',
   wasAt: 'It stood here',
 }
 
 const standing = {
   title: 'How firm it is',
-  now: 'Now',
   set: 'Note a new standing',
   standing: 'Standing',
   reason: 'Why',
-  reasonHint: 'One sentence that readers may see.',
+  reasonHint: 'In a sentence that readers see.',
   evidence: 'Evidence',
   evidenceHint: 'An address, or what it is and where it lies.',
-  independent: 'The two chains are independent of each other: I have checked it.',
-  save: 'Note it',
-  history: 'What it was before',
-  by: (name: string) => `by ${name}`,
-  nobody: 'from a file',
+  independentOf: 'For corroborated: by which other claim',
+  independentOfNone: 'By none',
   corroboratedHint:
-    'Corroborated needs another claim that supports this one, from a source that shares no step with it, and your word that they are independent.',
+    'By choosing it you say that you have checked that the two are independent of each other.',
+  save: 'Note it',
+  by: (name: string) => `by ${name}`,
+  somebody: 'somebody who left',
+  nobody: 'from a file',
 }
 
 const link = {
   title: 'Other claims',
-  none: 'No other claim is linked to this one.',
-  add: 'Link it to another claim',
+  none: 'This one is linked to no other.',
   kind: 'This one',
-  to: 'The other',
+  to: 'the other',
+  choose: 'Choose a claim',
   save: 'Link',
   remove: 'Unlink',
-  of: (words: string) => `this one ${words}`,
 }
 
 const proposal = {
@@ -216,23 +225,21 @@ const proposal = {
 
 const sources = {
   title: 'Sources',
-  oneTitle: 'Source',
+  about: 'Whom the stories rest on. Anonymous sources stand on their own story alone.',
   back: 'All sources',
   find: 'Find',
-  filterLabel: 'Which sources',
-  filters: { all: 'All', waiting: 'Waiting for approval' },
   name: 'Who or what',
   kind: 'Kind',
+  outletShort: 'News outlet',
   role: 'Role',
-  claims: 'Claims',
   told: 'What they told us',
   toldNothing: 'No claim of any story rests on this source yet.',
-  standing: 'How firm',
-  story: 'Story',
+  story: 'The story',
+  pages: 'Pages of sources',
   none: 'No source is remembered yet',
   noneText: 'Whoever is named as the source of a claim is remembered here.',
   noneFound: 'No source like that',
-  noneFoundText: 'Try other words, or look at all of them.',
+  noneFoundText: 'Try the beginning of another word of the name.',
   add: 'Add a source',
   wording: 'Name, or the words for it',
   wordingHint: 'As readers see it.',
@@ -244,12 +251,10 @@ const sources = {
   outlet: 'It publishes news itself',
   url: 'Address on the web',
   save: 'Save',
-  merge: 'The same as another',
+  merge: 'Make it one with another entry',
   mergeHint: 'Its claims go to the other one, and this entry is gone.',
-  mergeInto: 'Make it one with',
-  mergeButton: 'Merge',
-  mergeUnknown: 'Choose one of the remembered sources.',
-  mergeImpossible: 'These two cannot be made one.',
+  mergeInto: 'The entry that stays',
+  mergeButton: 'Make them one',
   interested: 'has an interest in the matter',
 }
 
@@ -260,31 +265,74 @@ const anonymous = {
   wording: 'Words for them in public',
   wordingHint: 'As precise as they can bear: “two officials of the ministry” rather than “sources”.',
   number: 'How many they are',
-  numberHint: '“one”, “two”, or “unstated”.',
+  numberHint: '“one”, “two”, “several”, or “unstated”.',
   reason: 'Why they are not named',
   reasonHint: 'In a sentence that readers see. Without it the story cannot be published.',
   own: 'It belongs to this story alone and is offered nowhere else.',
   may: 'Who may approve',
-  mayNobody: 'Nobody on the staff may approve yet.',
-  waits: 'The story cannot be published before somebody approves.',
+  mayNobody: 'nobody on the staff yet',
+  waits: 'The story cannot be published before an editor approves.',
   approve: 'Approve this anonymous source',
   approved: (name: string, when: string) => `Approved by ${name}, ${when}.`,
-  noReason: 'Give the reason first.',
-  reasonGiven: 'Reason',
 }
 
 const reports = {
   title: 'Reports',
-  about: 'What other outlets published, and what of it we kept.',
   add: 'Add a report',
-  outlet: 'Outlet',
   headline: 'Title',
   url: 'Address',
   date: 'Date',
   excerpt: 'What it says, word for word',
-  excerptHint: 'The passage our story rests on, kept in case the page goes.',
+  excerptHint: 'The passage a story rests on, kept in case the page goes.',
   save: 'Keep the report',
-  none: 'No report of this outlet is kept.',
+  none: 'No report of this outlet is kept yet.',
+}
+
+const claimErrors = {
+  'not-found': 'This claim is not there any more.',
+  'no-words': 'The claim holds no word of the text.',
+  'quoted-outside': 'The quoted words are not part of the claim.',
+  'source-not-found': 'This source is not there any more.',
+  'source-of-another-story': 'This anonymous source belongs to another story.',
+  'manner-and-source':
+    'How it was said and who said it do not go together: an anonymous source speaks without being named, others do not.',
+  'outlet-not-found': 'This outlet is not remembered, or is none.',
+  'report-of-another-outlet': 'This report was published by another outlet.',
+  'inferred-from-unknown': 'The claim it is inferred from is not there any more.',
+  'inferred-in-a-circle': 'That claim is itself inferred from this one.',
+  'embedded-in-unknown': 'The claim that holds it is not there any more.',
+  'not-enclosed': 'That claim does not hold these words.',
+  'corroboration-rests-on-it':
+    'Another claim stands as corroborated by this one, and would not be any more. Change its standing first.',
+}
+
+const standingErrors = {
+  'not-found': 'This claim is not there any more.',
+  'reason-missing': 'Say why, in a sentence.',
+  'evidence-missing': 'This standing needs evidence: an address, or what others can look at.',
+  'independence-missing': 'Choose the claim that corroborates this one, and say that they are independent.',
+  'same-root': 'Both come from the same root in the end: that is one source, not two.',
+  'no-root': 'One of the two names nobody, so nothing can corroborate it.',
+  'not-an-editor': 'Only an editor can say that two sources are independent.',
+}
+
+const sourceErrors = {
+  'not-found': 'This source is not there any more.',
+  'wording-missing': 'Give the name, or the words for it.',
+  'affiliation-not-found': 'No organisation of that name is remembered.',
+  'url-wrong': 'An address begins with https:// or http://.',
+  'story-missing': 'An anonymous source belongs to one story: add it there.',
+  'plural-for-one': 'The words speak of several, the number of one. Say it as it is.',
+  'kind-fixed': 'An anonymous source cannot become a named one, nor a named one anonymous.',
+  'known-already': 'There is a source of that name already.',
+}
+
+const approvalErrors = {
+  'not-found': 'This source is not there any more.',
+  'not-anonymous': 'This source is named and needs no approval.',
+  'reason-missing': 'Give the reason first.',
+  'not-an-editor': 'Only an editor may approve.',
+  'own-source': 'Somebody else has to approve a source that you brought in yourself.',
 }
 
 const errors = {
@@ -293,26 +341,37 @@ const errors = {
   wordsNotFound:
     'These words stand nowhere in the text. Compare them letter by letter, or paste them from it.',
   wordsLong: 'A claim has at most 2,000 characters.',
-  placeMissing: 'Choose the place that is meant.',
-  cueNotFound: 'These words do not stand near the claim.',
+  placeMissing: 'These words stand in several places. Choose the one that is meant.',
+  cueNotFound: 'These words do not stand in the same text as the claim.',
   quotedNotFound: (words: string) => `“${words}” does not stand in the claim.`,
   whoUnknown: 'This source is not remembered yet: say below what it is, or choose one that is.',
   kindMissing: 'Say what kind of source it is.',
   numberMissing: 'Say how many they are: “one”, “two”, or “unstated”.',
-  outletUnknown: 'No outlet of that name is remembered. Choose one, or add it under Sources.',
-  reasonMissing: 'Say why, in a sentence.',
-  standingMissing: 'Choose a standing.',
-  notIndependent: 'Say that you have checked that the two are independent.',
-  notCorroborated: 'There is no supporting claim from another source to corroborate it.',
-  linkMissing: 'Choose the other claim.',
-  linkSelf: 'A claim cannot be linked to itself.',
+  outletUnknown: 'No outlet of that name is remembered. Choose one, or tick that it is new.',
   wordingMissing: 'Give the name, or the words for it.',
-  taken: 'There is a source of that name already.',
-  urlWrong: 'An address begins with https:// or http://.',
-  dateWrong: 'A date is a day like 2026-03-10.',
-  titleMissing: 'Give the title or the address.',
   affiliationUnknown: 'No organisation of that name is remembered.',
-  otherStory: 'This anonymous source belongs to another story.',
+  linkMissing: 'Choose the other claim.',
+  mergeUnknown: 'Choose one of the remembered sources.',
+  claim: claimErrors,
+  standing: standingErrors,
+  source: sourceErrors,
+  approval: approvalErrors,
+  link: {
+    'not-found': 'Choose the other claim.',
+    'same-claim': 'A claim cannot be linked to itself.',
+    'other-story': 'That claim belongs to another story.',
+    circle: 'The other one is linked to this one in the same way already.',
+  },
+  merge: {
+    'not-found': 'Choose one of the remembered sources.',
+    'same-source': 'That is this source itself.',
+    anonymous: 'An anonymous source stays what it is: it cannot be made one with another.',
+  },
+  report: {
+    'outlet-not-found': 'This outlet is not there any more.',
+    'url-wrong': 'An address begins with https:// or http://.',
+    'nothing-said': 'Give its title, its address or what it says.',
+  },
 }
 
 /** Said by the script in the editor; the page hands it over in a data attribute. */

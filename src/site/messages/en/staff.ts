@@ -16,6 +16,10 @@ export const staff = {
   },
   places: {
     stories: 'Stories',
+    board: 'Board',
+    calendar: 'Calendar',
+    sources: 'Sources',
+    pictures: 'Pictures',
     front: 'Front page',
     moderation: 'Moderation',
     editions: 'Editions',

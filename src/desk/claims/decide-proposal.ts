@@ -1,0 +1,38 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { FormValues } from '../../platform/http/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import { rememberProposal, type StoryTexts } from '../../sourcing/index.ts'
+import type { StaffId } from '../../staff/index.ts'
+import { proposalAt } from './proposal.ts'
+import { readRange } from './range-field.ts'
+
+interface Decided {
+  readonly storyId: string
+  readonly texts: StoryTexts
+  /** With the places of content, source and cue. */
+  readonly values: FormValues
+  readonly outcome: 'accepted' | 'rejected'
+  readonly by: StaffId
+}
+
+/** Remembers what somebody made of a proposal, by its words: edits elsewhere do not bring it back. False: it names no place. */
+export async function decideProposal(
+  tools: { db: Db; clock: Clock },
+  { storyId, texts, values, outcome, by }: Decided,
+): Promise<boolean> {
+  const content = readRange(values.content, texts)
+  if (!content) return false
+  const { words } = proposalAt(
+    { content, source: readRange(values.source, texts), cue: readRange(values.cue, texts) },
+    texts,
+  )
+  await rememberProposal(tools, {
+    storyId,
+    content: words.content,
+    source: words.source || null,
+    cue: words.cue || null,
+    outcome,
+    by,
+  })
+  return true
+}

@@ -1,0 +1,43 @@
+import { type ArticleId, type DeskStory, findStoryForDesk } from '../../articles/index.ts'
+import { documentText, parseMarkdown } from '../../document/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import { type Ctx, Problem, readNotice } from '../../platform/http/index.ts'
+import { type Claim, listClaims, type StoryTexts } from '../../sourcing/index.ts'
+import type { StaffMember } from '../../staff/index.ts'
+import { type DeskFrame, loadFrame } from '../frame/desk-frame.ts'
+import { type NumberedClaims, numberClaims } from './number-claims.ts'
+
+/** A story with its texts as they are at work, and the claims in them. */
+export interface StoryClaims {
+  readonly story: DeskStory
+  readonly texts: StoryTexts
+  readonly all: readonly Claim[]
+  readonly numbered: NumberedClaims
+}
+
+/** @throws Problem `not-found` when an address names no story */
+export async function loadStoryClaims(c: Ctx): Promise<StoryClaims> {
+  const { db } = c.get('services')
+  const story = await requireStory(db, c.req.param('id') ?? '')
+  const texts = textsOf(story)
+  const all = await listClaims(db, story.id)
+  return { story, texts, all, numbered: numberClaims(all, texts) }
+}
+
+async function requireStory(db: Db, id: string): Promise<DeskStory> {
+  const story = await findStoryForDesk(db, id as ArticleId)
+  if (!story) throw new Problem('not-found')
+  return story
+}
+
+const textsOf = ({ story }: DeskStory): StoryTexts => ({
+  headline: story.headline,
+  standfirst: story.standfirst ?? '',
+  body: documentText(parseMarkdown(story.body)),
+})
+
+/** The desk's frame with the sourcing room's own notices. */
+export async function loadRoom(c: Ctx, staff: StaffMember): Promise<DeskFrame> {
+  const frame = await loadFrame(c, staff)
+  return { ...frame, notice: frame.notice ?? readNotice(c, frame.paper.t.deskClaims.notices) }
+}

@@ -1,0 +1,44 @@
+import { type App, onGet, onPost, readForm, withNotice } from '../../platform/http/index.ts'
+import { page } from '../../platform/views/index.ts'
+import { publicationProblems } from '../../sourcing/index.ts'
+import { requireStaff } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import { ClaimsPage } from './claims-page.tsx'
+import { decideProposal } from './decide-proposal.ts'
+import { loadProposals } from './load-proposals.ts'
+import { loadSources } from './load-sources.ts'
+import { loadRoom, loadStoryClaims } from './room.ts'
+
+const mayWrite = { who: requireStaff('write-stories') }
+
+/** The page of a story's claims, and what the assistant proposes on it. */
+export function storyClaimRoutes(app: App): void {
+  onGet(app, '/desk/stories/:id/claims', mayWrite, async (c, staff) => {
+    const { db } = c.get('services')
+    const { story, texts, all, numbered } = await loadStoryClaims(c)
+    const [frame, sources, problems] = await Promise.all([
+      loadRoom(c, staff),
+      loadSources(db, all),
+      publicationProblems(db, story.id),
+    ])
+    const proposals = await loadProposals(db, story.id, texts, all, sources)
+    return page(c, <ClaimsPage {...{ frame, story, texts, numbered, proposals, problems }} />)
+  })
+
+  onPost(app, '/desk/stories/:id/proposals', mayWrite, async (c, staff) => {
+    const { story, texts } = await loadStoryClaims(c)
+    const { values } = await readForm(c)
+    const decided = await decideProposal(c.get('services'), {
+      storyId: story.id,
+      texts,
+      values,
+      outcome: 'rejected',
+      by: staff.id,
+    })
+    const back = withNotice(urls.deskClaims(story.id), 'proposalRejected')
+    return c.redirect(
+      decided && values.next ? `${back}#proposal-${encodeURIComponent(values.next)}` : back,
+      303,
+    )
+  })
+}

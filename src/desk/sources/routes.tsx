@@ -1,0 +1,82 @@
+import {
+  type App,
+  type Ctx,
+  onGet,
+  onPost,
+  Problem,
+  readForm,
+  withNotice,
+} from '../../platform/http/index.ts'
+import { page } from '../../platform/views/index.ts'
+import { findSource, findSources, listSources, type Source, saveSource } from '../../sourcing/index.ts'
+import { requireStaff } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import { loadRoom } from '../claims/room.ts'
+import { askedPage } from '../frame/paging.ts'
+import { sourceActionRoutes } from './action-routes.tsx'
+import { showSource } from './show-source.tsx'
+import { readSourceForm, sourceProblemField } from './source-form.ts'
+import { SourcesPage } from './sources-page.tsx'
+
+const perPage = 50
+const mayWrite = { who: requireStaff('write-stories') }
+
+/** Whom the paper's stories rest on: the list, and one source with all that it told us. */
+export function sourceRoutes(app: App): void {
+  onGet(app, '/desk/sources', mayWrite, async (c, staff) => {
+    const { db } = c.get('services')
+    const query = (c.req.query('q') ?? '').trim().slice(0, 200)
+    const number = askedPage(c)
+    const [frame, found] = await Promise.all([
+      loadRoom(c, staff),
+      query
+        ? findSources(db, '', query)
+        : listSources(db, { limit: perPage + 1, offset: (number - 1) * perPage }),
+    ])
+    return page(
+      c,
+      <SourcesPage
+        frame={frame}
+        sources={found.slice(0, perPage)}
+        query={query}
+        number={number}
+        isLast={found.length <= perPage}
+      />,
+    )
+  })
+
+  onGet(app, '/desk/sources/:id', mayWrite, async (c, staff) => showSource(c, staff, await sourceOf(c), {}))
+
+  onPost(app, '/desk/sources/:id', mayWrite, async (c, staff) => {
+    const services = c.get('services')
+    const source = await sourceOf(c)
+    const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
+    const words = frame.paper.t.deskClaims.errors
+    const read = await readSourceForm(
+      services.db,
+      { ...values, sourceKind: values.sourceKind ?? source?.kind ?? '' },
+      words,
+    )
+    if (!read.ok) return showSource(c, staff, source, { values, errors: read.errors })
+    const saved = await saveSource(services, {
+      ...read.source,
+      ...(source && { id: source.id }),
+      ...(source?.anonymity && { storyId: source.anonymity.storyId }),
+      by: staff.id,
+    })
+    if (saved.ok) return c.redirect(withNotice(urls.deskSource(saved.source.id), 'sourceSaved'), 303)
+    const errors = { [sourceProblemField(saved.reason)]: words.source[saved.reason] }
+    return showSource(c, staff, source, { values, errors })
+  })
+
+  sourceActionRoutes(app)
+}
+
+/** The source that an address names; null for `new`. */
+async function sourceOf(c: Ctx): Promise<Source | null> {
+  const id = c.req.param('id') ?? ''
+  if (id === 'new') return null
+  const source = await findSource(c.get('services').db, id)
+  if (!source) throw new Problem('not-found')
+  return source
+}
