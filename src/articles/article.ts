@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../platform/time/index.ts'
+import type { FrozenClaim } from '../sourcing/index.ts'
 import type { CorrectionKind } from './history/revision.ts'
 import type { Picture } from './pictures/picture.ts'
 
@@ -30,6 +31,7 @@ export interface ArticleAddress {
 /** A published story as lists show it. */
 export interface ArticleSummary extends ArticleAddress {
   readonly id: ArticleId
+  readonly versionNumber: number
   readonly headline: string
   readonly standfirst: string
   readonly section: { readonly slug: string; readonly name: string }
@@ -44,13 +46,16 @@ export interface ArticleSummary extends ArticleAddress {
 /** A published story as its own page shows it. */
 export interface PublishedArticle extends ArticleSummary {
   readonly versionId: VersionId
-  readonly versionNumber: number
   /** Versions that were public, this one among them. */
   readonly versionCount: number
+  /** Markdown as written. */
+  readonly body: string
   /** Sanitised, ready for the page. */
   readonly bodyHtml: string
   readonly wordCount: number
   readonly sources: readonly SourceNote[]
+  /** Who says what in it, in document order; where there are any, the list of sources says nothing more. */
+  readonly claims: readonly FrozenClaim[]
   /** Newest first. */
   readonly corrections: readonly Correction[]
 }

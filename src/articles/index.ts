@@ -22,8 +22,6 @@ export type { ListedCorrection } from './history/list-corrections.ts'
 export type { ArticleHistory, PublicVersion } from './history/read-history.ts'
 export { revisionKinds, type Withdrawal } from './history/revision.ts'
 export { articleJobs } from './jobs.ts'
-export { focuses, isFocus, type Picture, pictureNamed, renditionFor } from './pictures/picture.ts'
-export { PictureFigure, PictureView } from './pictures/picture-view.tsx'
 export { describePicture, keepPicture } from './pictures/library/keep-picture.ts'
 export {
   countPictures,
@@ -32,6 +30,8 @@ export {
   listPictures,
   storiesShowing,
 } from './pictures/library/library-store.ts'
+export { focuses, isFocus, type Picture, pictureNamed, renditionFor } from './pictures/picture.ts'
+export { PictureFigure, PictureView } from './pictures/picture-view.tsx'
 export { addCorrection } from './publishing/add-correction.ts'
 export { type PublishOutcome, publishArticle } from './publishing/publish-article.ts'
 export { rankFront } from './publishing/rank-front.ts'
@@ -41,6 +41,7 @@ export { saveAuthors } from './save-authors.ts'
 export { saveDraft } from './save-draft.ts'
 export { searchArticles } from './search/search-articles.ts'
 export {
+  type CitedSourceInStories,
   countCitedSources,
   findCitedSource,
   type ListedSource,

@@ -33,6 +33,8 @@ export async function findPublishedRow(
       'version.authors',
       'version.picture',
       'version.sources',
+      'version.claims',
+      'version.body',
       'version.word_count',
       'version.body_html',
     ])
@@ -45,11 +47,12 @@ export async function findPublishedRow(
   return {
     ...toSummary(row, await sectionsById(db)),
     versionId: row.version_id,
-    versionNumber: row.number,
     versionCount: row.number > 1 ? publicVersions(await listVersionMarks(db, row.id), now).length : 1,
+    body: row.body,
     bodyHtml: row.body_html,
     wordCount: row.word_count,
     sources: JSON.parse(row.sources),
+    claims: JSON.parse(row.claims),
     corrections: row.corrected_at ? await listCorrections(db, row.id) : [],
   }
 }

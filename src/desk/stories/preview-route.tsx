@@ -23,7 +23,7 @@ export function previewRoute(app: App, previewArticle: PreviewArticle): void {
     const services = c.get('services')
     const frame = await loadFrame(c, staff)
     const { paper } = frame
-    const request = await readFormRequest(c, paper)
+    const request = await readFormRequest(c, paper, staff)
     const checked = checkStory(halfDone(request.story, paper), paper.sections, paper.t.articles)
     if (!checked.ok) {
       const problems = Object.fromEntries(
@@ -77,9 +77,11 @@ function asPublished(
     versionId: 'preview' as VersionId,
     versionNumber: (known?.versionNumber ?? 0) + 1,
     versionCount: 1,
+    body: story.body,
     bodyHtml,
     wordCount,
     sources: story.sources,
+    claims: [],
     corrections: known?.corrections ?? [],
   }
 }
