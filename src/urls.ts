@@ -111,7 +111,6 @@ export const urls = {
       page: at.page && at.page > 1 ? at.page : null,
     }),
   deskStoryLinks: (q: string) => withQuery('/desk/story-links', { q }),
-  deskPictures: () => '/desk/pictures',
   deskNewStory: () => urls.deskStory('new'),
   /** `new` in the place of an id is a story that is not saved yet. */
   deskStory: (articleId: string) => `/desk/stories/${articleId}`,

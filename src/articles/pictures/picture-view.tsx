@@ -11,17 +11,20 @@ interface PictureViewProps {
   readonly alt?: string
 }
 
-/** A stored picture in all its widths, as WebP, and as one JPEG for what does not read that. */
+/** A stored picture in all its widths, as AVIF and as WebP, and as one JPEG for what reads neither. */
 export const PictureView = ({ picture, sizes, loading = 'lazy', alt }: PictureViewProps) => (
   <picture>
-    <source
-      type="image/webp"
-      srcset={picture.widths
-        .map(width => `${urls.picture(renditionFile(picture.file, width, 'webp'))} ${width}w`)
-        .join(', ')}
-      sizes={sizes}
-    />
+    {(['avif', 'webp'] as const).map(format => (
+      <source
+        type={`image/${format}`}
+        srcset={picture.widths
+          .map(width => `${urls.picture(renditionFile(picture.file, width, format))} ${width}w`)
+          .join(', ')}
+        sizes={sizes}
+      />
+    ))}
     <img
+      class={picture.focus ? `focus-${picture.focus}` : undefined}
       src={urls.picture(renditionFor(picture, 800, 'jpg'))}
       alt={alt ?? picture.alt}
       width={picture.width}

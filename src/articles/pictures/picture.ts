@@ -10,12 +10,25 @@ export interface Picture {
   readonly height: number
   /** Widths of all renditions in pixels, ascending. */
   readonly widths: readonly number[]
+  /** What must stay in sight where a page shows a part of it; left out: its middle. */
+  readonly focus?: Focus
 }
 
-export type PictureWords = Pick<Picture, 'alt' | 'caption' | 'credit'>
+/** A ninth of a picture, as one looks at it. */
+export const focuses = [
+  ...(['top-left', 'top', 'top-right'] as const),
+  ...(['left', 'middle', 'right'] as const),
+  ...(['bottom-left', 'bottom', 'bottom-right'] as const),
+]
 
-export const largestWidth = 1600
-const steps = [400, 800, 1200, largestWidth]
+export type Focus = (typeof focuses)[number]
+
+export const isFocus = (text: string): text is Focus => focuses.some(focus => focus === text)
+
+export type PictureWords = Pick<Picture, 'alt' | 'caption' | 'credit' | 'focus'>
+
+export const largestWidth = 2400
+const steps = [400, 800, 1200, 1600, largestWidth]
 
 /** The widths a picture is stored in: the steps below its own, and its own up to the largest step. Never enlarged. */
 export const widthsFor = (width: number): readonly number[] => [
@@ -35,7 +48,10 @@ export function pictureNamed(file: string, words: PictureWords): Picture | null 
   return { file, ...words, width: Number(width), height: Number(height), widths: widthsFor(Number(width)) }
 }
 
-export type RenditionFormat = 'webp' | 'jpg'
+/** Smallest first; the last is for what reads none of the others, and for mail. */
+export const renditionFormats = ['avif', 'webp', 'jpg'] as const
+
+export type RenditionFormat = (typeof renditionFormats)[number]
 
 export const renditionFile = (file: string, width: number, format: RenditionFormat): string =>
   `${file}-${width}.${format}`
@@ -46,4 +62,4 @@ export const renditionFor = (picture: Picture, wanted: number, format: Rendition
 
 /** True for the name of a rendition's file, so that nothing else can be asked for. */
 export const isRenditionFile = (file: string): boolean =>
-  /^[0-9a-f]{24}-\d{1,5}x\d{1,5}-\d{1,4}\.(webp|jpg)$/.test(file)
+  /^[0-9a-f]{24}-\d{1,5}x\d{1,5}-\d{1,4}\.(avif|webp|jpg)$/.test(file)

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from '../../../test/world.ts'
@@ -37,6 +37,7 @@ describe('a picture', () => {
     ]
     expect(first).toEqual(second)
     expect(readdirSync(join(dataFolder, 'pictures')).map(name => name.slice(24))).toEqual([
+      '-50x50-50.avif',
       '-50x50-50.jpg',
       '-50x50-50.webp',
     ])
@@ -58,8 +59,19 @@ describe('a picture', () => {
       [400],
       [400, 800, 1000],
       [400, 800, 1200, 1600],
-      [400, 800, 1200, 1600],
+      [400, 800, 1200, 1600, 2400],
     ])
+  })
+
+  test('that was stored before there was AVIF is served as the WebP that it is', async ({ world }) => {
+    const { dataFolder } = world.services.config
+    const saved = await savePicture({ dataFolder }, await picture(50, 50).png().toBuffer())
+    const name = saved.ok ? renditionFile(saved.picture.file, 50, 'avif') : ''
+    const app = createApp(world.services)
+    const ask = async () => (await app.request(urls.picture(name))).headers.get('content-type')
+    expect(await ask()).toBe('image/avif')
+    rmSync(join(dataFolder, 'pictures', name))
+    expect(await ask()).toBe('image/webp')
   })
 
   test('is served for good, and nothing else is', async ({ world }) => {

@@ -5,6 +5,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { listSections, messagesFor, readSettings } from '../../site/index.ts'
 import { replacePictures } from '../body/replace-pictures.ts'
+import type { PictureWords } from '../pictures/picture.ts'
 import { inspectPicture, type PictureRefusal } from '../pictures/save-picture.ts'
 import { findSection, unknownSection } from '../story/check-story.ts'
 import type { StoryInput } from '../story/story.ts'
@@ -16,7 +17,13 @@ import { readStoryFile, type StoryFile } from './read-story-file.ts'
 export interface PreparedStory {
   readonly file: StoryFile
   readonly input: StoryInput & { readonly origin: string }
-  readonly pictures: readonly Uint8Array[]
+  readonly pictures: readonly PreparedPicture[]
+}
+
+/** A picture as the file describes it where it first stands. */
+interface PreparedPicture {
+  readonly bytes: Uint8Array
+  readonly words: PictureWords
 }
 
 type PrepareOutcome =
@@ -47,8 +54,8 @@ export async function prepareStoryFile(
     problems.push({ ...unknownSection(story.section, sections, t.story), line: story.lineOf(['section']) })
 
   const pictures = new Map<string, FoundPicture>()
-  for (const { file, line, field } of picturesOf(story)) {
-    const found = pictures.get(file) ?? (await readPicture(resolve(dirname(path), file)))
+  for (const { file, words, line, field } of picturesOf(story)) {
+    const found = pictures.get(file) ?? (await readPicture(resolve(dirname(path), file), words))
     if ('refusal' in found) problems.push({ line, field, message: refused(file, found.refusal, t.file) })
     else pictures.set(file, found)
   }
@@ -79,33 +86,52 @@ export async function prepareStoryFile(
   }
   return {
     ok: true,
-    prepared: { file: story, input, pictures: [...pictures.values()].map(({ bytes }) => bytes) },
+    prepared: {
+      file: story,
+      input,
+      pictures: [...pictures.values()].map(({ bytes, words }) => ({ bytes, words })),
+    },
   }
 }
 
-const picturesOf = (story: StoryFile) => [
-  ...(story.picture
-    ? [{ file: story.picture.file, line: story.lineOf(['picture', 'file']), field: 'picture.file' }]
+const picturesOf = ({ picture, ...story }: StoryFile) => [
+  ...(picture
+    ? [
+        {
+          file: picture.file,
+          words: wordsOf(picture),
+          line: story.lineOf(['picture', 'file']),
+          field: 'picture.file',
+        },
+      ]
     : []),
-  ...story.figures.map(({ source, line }) => ({
+  ...story.figures.map(({ source, line, alt, caption, credit }) => ({
     file: source,
+    words: { alt, caption, credit },
     line: story.linesBefore + line,
     field: 'body',
   })),
 ]
 
-interface FoundPicture {
+const wordsOf = ({ alt, caption, credit, focus }: NonNullable<StoryFile['picture']>): PictureWords => ({
+  alt,
+  caption,
+  credit,
+  ...(focus && { focus }),
+})
+
+interface FoundPicture extends PreparedPicture {
   readonly name: string
-  readonly bytes: Uint8Array
 }
 
 async function readPicture(
   path: string,
+  words: PictureWords,
 ): Promise<FoundPicture | { readonly refusal: PictureRefusal | 'missing' }> {
   const bytes = await readFile(path).catch(() => null)
   if (!bytes) return { refusal: 'missing' }
   const picture = await inspectPicture(bytes)
-  return picture.ok ? { name: picture.picture.file, bytes } : { refusal: picture.reason }
+  return picture.ok ? { name: picture.picture.file, bytes, words } : { refusal: picture.reason }
 }
 
 const refused = (file: string, refusal: PictureRefusal | 'missing', t: FileMessages): string =>

@@ -1,6 +1,6 @@
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import type { Clock, Instant } from '../../platform/time/index.ts'
-import { savePicture } from '../pictures/save-picture.ts'
+import { keepPicture } from '../pictures/library/keep-picture.ts'
 import { type PublishOutcome, publishArticle } from '../publishing/publish-article.ts'
 import type { StoryProblem } from '../story/story.ts'
 import type { FieldPath, FileProblem } from './front-matter.ts'
@@ -45,7 +45,8 @@ export async function publishPrepared(
   { rehearsal = false }: { readonly rehearsal?: boolean } = {},
 ): Promise<PublishFileOutcome[]> {
   if (!rehearsal) {
-    for (const bytes of stories.flatMap(({ pictures }) => pictures)) await savePicture(paper, bytes)
+    for (const picture of stories.flatMap(({ pictures }) => pictures))
+      await keepPicture(paper, { ...picture, by: null })
   }
   const outcomes: PublishFileOutcome[] = []
   const takeBack = new Error('Not to be kept')

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import type { FigureSource } from '../../document/index.ts'
 import { type Messages, messagesFor } from '../../site/index.ts'
-import { type BodyFigure, parseBody } from '../body/parse-body.ts'
+import { parseBody } from '../body/parse-body.ts'
 import { type FieldPath, type FileProblem, type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { knownFields, type StoryFileFields, storyFileSchema } from './story-file.ts'
 
@@ -9,7 +10,7 @@ export interface StoryFile extends StoryFileFields {
   readonly fileName: string
   /** Markdown; its pictures are named as the file names them. */
   readonly body: string
-  readonly figures: readonly BodyFigure[]
+  readonly figures: readonly FigureSource[]
   /** The file's line before the body's first. */
   readonly linesBefore: number
   lineOf(path: FieldPath): number

@@ -59,7 +59,7 @@ export type StoryFileFields = z.output<ReturnType<typeof storyFileSchema>>
 
 /** Which fields there may be, by where they stand. */
 export const knownFields = (path: readonly PropertyKey[]): readonly string[] => {
-  if (path[0] === 'picture') return ['file', 'alt', 'caption', 'credit']
+  if (path[0] === 'picture') return ['file', 'alt', 'caption', 'credit', 'focus']
   if (path[0] === 'sources') return ['name', 'role', 'how', 'url', 'anonymous', 'reason']
   if (path[0] === 'corrections') return ['at', 'text']
   if (path[0] === 'revision') return ['kind', 'wrong', 'right', 'why', 'claims']

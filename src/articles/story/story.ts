@@ -3,7 +3,7 @@ import { cleanLine, cleanText, slugify } from '../../platform/text/index.ts'
 import { type Instant, parseInstant } from '../../platform/time/index.ts'
 import type { Messages } from '../../site/index.ts'
 import { revisionKinds } from '../history/revision.ts'
-import { pictureNamed } from '../pictures/picture.ts'
+import { focuses, pictureNamed } from '../pictures/picture.ts'
 
 export type StoryMessages = Messages['articles']['story']
 
@@ -33,6 +33,7 @@ const wordsSchema = (t: StoryMessages) => ({
   alt: neededLine(500, t.alt),
   caption: optionalLine(500, t.caption),
   credit: optionalLine(200, t.credit),
+  focus: z.enum(focuses, t.focus).optional(),
 })
 
 /** The words that belong to a picture, whichever file it is in. */
@@ -41,8 +42,8 @@ export const pictureWordsSchema = (t: StoryMessages) => z.strictObject(wordsSche
 const pictureSchema = (t: StoryMessages) =>
   z
     .object({ file: z.string(t.picture), ...wordsSchema(t) }, t.picture)
-    .transform(({ file, ...words }, context) => {
-      const picture = pictureNamed(file, words)
+    .transform(({ file, focus, ...words }, context) => {
+      const picture = pictureNamed(file, { ...words, ...(focus && { focus }) })
       if (picture) return picture
       context.addIssue({ code: 'custom', message: t.picture, path: ['file'] })
       return z.NEVER

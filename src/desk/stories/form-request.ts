@@ -2,11 +2,12 @@ import {
   type ArticleId,
   type DeskStory,
   findStoryForDesk,
+  keepPicture,
   type StoryInput,
-  savePicture,
 } from '../../articles/index.ts'
 import { type Ctx, type FormErrors, type FormValues, Problem, readForm } from '../../platform/http/index.ts'
 import type { Paper } from '../../site/index.ts'
+import type { StaffMember } from '../../staff/index.ts'
 import { readStoryForm } from './story-form.ts'
 
 /** What somebody sent with a story's form. */
@@ -28,9 +29,9 @@ export async function storyOf(c: Ctx, id = c.req.param('id') ?? ''): Promise<Des
 }
 
 /** Reads a story's form. A picture that comes with it is stored at once and named in the values from then on. */
-export async function readFormRequest(c: Ctx, paper: Paper): Promise<FormRequest> {
+export async function readFormRequest(c: Ctx, paper: Paper, staff: StaffMember): Promise<FormRequest> {
   const [known, { values, files }] = await Promise.all([storyOf(c), readForm(c)])
-  const { values: stored, errors } = await withPicture(c, paper, values, files.get('picture'))
+  const { values: stored, errors } = await withPicture(c, paper, staff, values, files.get('picture'))
   const { timeZone } = paper.settings
   return { known, values: stored, errors, story: readStoryForm(stored, timeZone, known?.publishedAt ?? null) }
 }
@@ -38,12 +39,18 @@ export async function readFormRequest(c: Ctx, paper: Paper): Promise<FormRequest
 async function withPicture(
   c: Ctx,
   paper: Paper,
+  staff: StaffMember,
   { removePicture, ...values }: FormValues,
   file: File | undefined,
 ): Promise<{ values: FormValues; errors: FormErrors }> {
   const kept = removePicture ? { ...values, pictureFile: '' } : values
   if (!file) return { values: kept, errors: {} }
-  const saved = await savePicture(c.get('services').config, new Uint8Array(await file.arrayBuffer()))
+  const { db, clock, config } = c.get('services')
+  const { alt = '', caption = null, credit = null } = values
+  const saved = await keepPicture(
+    { db, clock, dataFolder: config.dataFolder },
+    { bytes: new Uint8Array(await file.arrayBuffer()), words: { alt, caption, credit }, by: staff.id },
+  )
   if (saved.ok) return { values: { ...kept, pictureFile: saved.picture.file }, errors: {} }
   return { values: kept, errors: { picture: paper.t.desk.story.pictureRefused[saved.reason] } }
 }

@@ -15,6 +15,7 @@ export const PictureFields = ({
     <fieldset class="field">
       <legend>{t.picture}</legend>
       <input type="hidden" name="pictureFile" value={picture?.file ?? ''} />
+      <input type="hidden" name="focus" value={values.focus ?? ''} />
       {picture && (
         <div class="picture-now">
           <PictureView picture={picture} sizes="12rem" loading="lazy" />
@@ -48,6 +49,9 @@ export const PictureFields = ({
         <Field {...state} name="caption" label={t.caption} maxlength={500} />
         <Field {...state} name="credit" label={t.credit} maxlength={200} />
       </div>
+      <button class="link-button" type="submit" name="do" value="choose-picture" formnovalidate>
+        {t.choosePicture}
+      </button>
     </fieldset>
   )
 }

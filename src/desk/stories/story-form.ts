@@ -1,5 +1,5 @@
-import type { StoryInput } from '../../articles/index.ts'
-import type { FormValues } from '../../platform/http/index.ts'
+import type { StoryInput, StoryProblem } from '../../articles/index.ts'
+import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { type Day, fromWallClock, type Instant, isDay, wallClock } from '../../platform/time/index.ts'
 
 /** The least rows for sources that a form shows. */
@@ -28,12 +28,15 @@ export function storyValues(story: StoryInput, timeZone: string): FormValues {
     section: story.section,
     authors: (story.authors ?? []).join(', '),
     slug: story.slug ?? '',
+    tags: (story.tags ?? []).join(', '),
+    series: story.series ?? '',
     publishedAt: story.publishedAt ? toLocal(story.publishedAt as Instant, timeZone) : '',
     body: story.body,
     pictureFile: story.picture?.file ?? '',
     alt: story.picture?.alt ?? '',
     caption: story.picture?.caption ?? '',
     credit: story.picture?.credit ?? '',
+    focus: story.picture?.focus ?? '',
     rows: String(sources.length + 1),
     ...Object.fromEntries(
       sources.flatMap((source, row) => [
@@ -50,16 +53,21 @@ export function storyValues(story: StoryInput, timeZone: string): FormValues {
  */
 export function readStoryForm(values: FormValues, timeZone: string, kept: Instant | null): StoryInput {
   const text = (name: string) => values[name] ?? ''
-  const words = { alt: text('alt'), caption: text('caption'), credit: text('credit') }
+  const focus = text('focus')
+  const words = {
+    alt: text('alt'),
+    caption: text('caption'),
+    credit: text('credit'),
+    ...(isFocus(focus) && { focus }),
+  }
   return {
     headline: text('headline'),
     standfirst: text('standfirst'),
     section: text('section'),
-    authors: text('authors')
-      .split(',')
-      .map(name => name.trim())
-      .filter(Boolean),
+    authors: listOf(text('authors')),
     slug: text('slug').trim() || null,
+    tags: listOf(text('tags')),
+    series: text('series').trim() || null,
     publishedAt: momentIn(text('publishedAt'), timeZone, kept),
     body: text('body'),
     picture: text('pictureFile') ? { file: text('pictureFile'), ...words } : null,
@@ -67,6 +75,13 @@ export function readStoryForm(values: FormValues, timeZone: string, kept: Instan
     reason: text('reason'),
   }
 }
+
+/** Names with commas between. */
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map(name => name.trim())
+    .filter(Boolean)
 
 /** Rows in which something was typed: the story's sources in their order. */
 const filledRows = (values: FormValues): number[] =>
@@ -82,6 +97,10 @@ export function fieldFor(part: string, values: FormValues): string {
   return name
 }
 
+/** What is wrong with a story, by the form's fields. */
+export const byField = (problems: readonly StoryProblem[], values: FormValues): FormErrors =>
+  Object.fromEntries(problems.map(({ field, message }) => [fieldFor(field, values), message]))
+
 const sourceIn = (values: FormValues, row: number) => {
   const part = (name: (typeof sourceParts)[number]) => (values[`source-${row}-${name}`] ?? '').trim()
   return {
@@ -95,7 +114,7 @@ const sourceIn = (values: FormValues, row: number) => {
 }
 
 /** `2026-11-24T07:30` on the paper's own wall clock, as `datetime-local` fields have it. */
-function toLocal(at: Instant, timeZone: string): string {
+export function toLocal(at: Instant, timeZone: string): string {
   const { day, hour, minute } = wallClock(at, timeZone)
   return `${day}T${two(hour)}:${two(minute)}`
 }
@@ -106,7 +125,7 @@ function momentIn(value: string, timeZone: string, kept: Instant | null): string
 }
 
 /** What is no such time stays as it was typed, so that it is refused with its own message. */
-function fromLocal(value: string, timeZone: string): string {
+export function fromLocal(value: string, timeZone: string): string {
   const [day = '', time = ''] = value.trim().split(/[T ]/)
   return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)
     ? fromWallClock(day as Day, time, timeZone)

@@ -23,6 +23,8 @@ const story = {
   alt: 'Say what the picture shows, for those who cannot see it (alt), in at most 500 characters.',
   caption: 'Keep the caption to 500 characters.',
   credit: 'Keep the credit to 200 characters.',
+  focus:
+    'Say which part must stay in sight: top-left, top, top-right, left, middle, right, bottom-left, bottom or bottom-right.',
   sources: 'List the sources, at most 50.',
   sourceName: 'Name the source, or say what kind of source it is, in at most 200 characters.',
   sourceNote: 'Keep it to 500 characters.',
@@ -55,6 +57,17 @@ const body = {
   ownParagraph: 'A picture stands in a paragraph of its own, outside lists and quotations.',
   unknownPicture: (file: string) => `There is no picture "${file}". Add it to the story first.`,
   emptyPullQuote: 'A pull quote has words between its first line, [!pull], and its last, — Speaker.',
+  emptyFactBox: 'A fact box has a title after [!fact] in its first line, and words below it.',
+  factBoxInside: 'A fact box stands by itself, outside lists and quotations.',
+  emptyFootnote: 'Write the footnote between the brackets: ^[what it says].',
+  embedAddress: 'An embed leads to a web address: [!embed](https://… "What it shows").',
+  /** Over the notes at the foot of a story. */
+  footnotes: 'Notes',
+  footnote: (number: number) => `Note ${number}`,
+  backToText: (number: number) => `Back to the text at note ${number}`,
+  table: 'Table',
+  embedHost: (host: string) => `Opens ${host}`,
+  untitledEmbed: (host: string) => `See it at ${host}`,
 }
 
 const file = {

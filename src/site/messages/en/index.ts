@@ -3,6 +3,7 @@ import { desk } from './desk.ts'
 import { deskClaims } from './desk-claims.ts'
 import { deskEditor } from './desk-editor.ts'
 import { newsroom } from './desk-newsroom.ts'
+import { deskPictures } from './desk-pictures.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
 import { frontSourcing } from './front-sourcing.ts'
@@ -25,5 +26,6 @@ export const en = {
   newsroom,
   deskClaims,
   deskEditor,
+  deskPictures,
   history,
 }
