@@ -35,8 +35,6 @@ export interface EditorWords {
       | 'credit'
       | 'focus'
       | 'focusHint'
-      | 'fromStart'
-      | 'fromTop'
       | 'sending'
       | 'failed'
       | 'change'
@@ -44,6 +42,8 @@ export interface EditorWords {
       string
     >
   >
+  /** A ninth of a picture in words. */
+  readonly focuses: Readonly<Record<string, string>>
   readonly embedded: Readonly<Record<'title' | 'url' | 'urlHint' | 'name' | 'change' | 'wrong', string>>
   readonly box: Readonly<Record<'title' | 'name', string>>
   readonly pull: { readonly speaker: string }

@@ -33,7 +33,11 @@ export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
         className="standfirst-input"
       />
       {/* A script makes the field a writing surface; what is for Markdown alone is then shown with Markdown. */}
-      <div class="editor-field" data-editor data-words={JSON.stringify(paper.t.deskEditor)}>
+      <div
+        class="editor-field"
+        data-editor
+        data-words={JSON.stringify({ ...paper.t.deskEditor, focuses: paper.t.deskPictures.focuses })}
+      >
         <TextAreaField
           {...state}
           name="body"

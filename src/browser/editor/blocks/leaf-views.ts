@@ -6,7 +6,7 @@ import { askForEmbed } from './embed-dialog.ts'
 import { askForFootnote } from './footnote-dialog.ts'
 import { removeNode, replaceNode, setAttributes } from './node-place.ts'
 import { askForPicture } from './picture-dialog.ts'
-import { pictureAddress, readFocus } from './picture-file.ts'
+import { objectPosition, pictureAddress } from './picture-file.ts'
 
 /** What has no text of its own to write in: drawn anew when it changes, and changed in a dialog. */
 class LeafView implements NodeView {
@@ -63,10 +63,9 @@ const figure =
     )
     return new LeafView(dom, node, next => {
       shown = next
-      const { x, y } = readFocus(next.attrs.focus)
       image.src = pictureAddress(String(next.attrs.file)) ?? ''
       image.alt = String(next.attrs.alt)
-      image.style.objectPosition = `${x}% ${y}%`
+      image.style.objectPosition = objectPosition(next.attrs.focus)
       caption.replaceChildren(
         String(next.attrs.caption ?? ''),
         next.attrs.credit ? element('span', { class: 'credit' }, ` ${next.attrs.credit}`) : '',

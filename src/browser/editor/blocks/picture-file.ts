@@ -9,16 +9,10 @@ export function pictureAddress(file: string): string | null {
   return width ? urls.picture(`${file}-${Math.min(Number(width), 800)}.webp`) : null
 }
 
-export interface Focus {
-  /** Per cent from the left and from the top. */
-  readonly x: number
-  readonly y: number
+/** Where a ninth of a picture lies, as `object-position` says it: `top-left` is `left top`. */
+export function objectPosition(focus: unknown): string {
+  const named = String(focus ?? '')
+  const across = /left|right/.exec(named)?.[0] ?? 'center'
+  const down = /top|bottom/.exec(named)?.[0] ?? 'center'
+  return `${across} ${down}`
 }
-
-export function readFocus(focus: unknown): Focus {
-  const [, x, y] = /^(\d{1,3}),(\d{1,3})$/.exec(String(focus ?? '')) ?? []
-  return { x: Math.min(Number(x ?? 50), 100), y: Math.min(Number(y ?? 50), 100) }
-}
-
-/** The middle is what holds anyway, and not written down. */
-export const writeFocus = ({ x, y }: Focus): string | null => (x === 50 && y === 50 ? null : `${x},${y}`)
