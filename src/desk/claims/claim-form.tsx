@@ -95,7 +95,7 @@ const WordsFields = ({ paper, texts, values, errors, sentences, several }: Claim
       )}
       {values.from && <input type="hidden" name="from" value={values.from} />}
       {values.place && several.length === 0 && <input type="hidden" name="place" value={values.place} />}
-      {values.accepted && <input type="hidden" name="accepted" value={values.accepted} />}
+      {values.proposal && <input type="hidden" name="proposal" value={values.proposal} />}
       <TextAreaField {...state} name="words" label={t.words} hint={t.wordsHint} rows={3} maxlength={2000} />
       {several.length > 0 && (
         <Choices

@@ -1,5 +1,6 @@
 import type { FormValues } from '../../platform/http/index.ts'
 import type { Claim, Range, Source, StoryTexts } from '../../sourcing/index.ts'
+import { proposalField } from './proposal.ts'
 import { rangeField } from './range-field.ts'
 import { hopField } from './read-hops.ts'
 
@@ -49,7 +50,7 @@ export function newValues(
       place: rangeField(content),
     }),
     ...((cue || source) && {
-      accepted: [content, cue, source].map(place => (place ? rangeField(place) : '')).join(' '),
+      proposal: proposalField({ content, cue, source }),
     }),
     cue: words(cue),
     sourceWords: words(source),

@@ -35,6 +35,7 @@ export function claimDataRoutes(app: App): void {
         known: known?.wording ?? null,
       })),
       sources: sources.map(({ id, wording, role }) => ({ id, wording, role })),
+      words: panelWords(t.deskClaims),
     })
   })
 
@@ -46,7 +47,7 @@ export function claimDataRoutes(app: App): void {
       loadPaper(services),
     ])
     const texts = textsSent(values, saved)
-    const decided = { storyId: story.id, texts, values, by: staff.id }
+    const decided = { storyId: story.id, texts, proposal: values.proposal, by: staff.id }
     if (values.do === 'reject') {
       await decideProposal(services, { ...decided, outcome: 'rejected' })
       return c.json({ ok: true })
@@ -73,10 +74,20 @@ export function claimDataRoutes(app: App): void {
   })
 }
 
+const panelWords = ({ editor, sourceKinds, proposal, sources }: Paper['t']['deskClaims']) => ({
+  ...editor,
+  kind: sources.kind,
+  // An anonymous source needs a number and a reason, for which there is the form with all details.
+  kinds: Object.entries(sourceKinds).filter(([kind]) => kind !== 'anonymous'),
+  accept: proposal.accept,
+  reject: proposal.reject,
+})
+
 const claimData = (claim: Claim, numbers: ReadonlyMap<ClaimId, number>, t: Paper['t']['deskClaims']) => {
   const { field, start, end, exact, prefix, suffix } = claim.anchor
   return {
     id: claim.id,
+    number: numbers.get(claim.id) ?? null,
     anchor: { field, start, end, exact, prefix, suffix },
     who: claim.source?.wording ?? t.proposal.nobody,
     how: howItCame(claim, numbers, t),

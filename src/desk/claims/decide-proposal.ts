@@ -1,5 +1,4 @@
 import type { Db } from '../../platform/db/index.ts'
-import type { FormValues } from '../../platform/http/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { rememberProposal, type StoryTexts } from '../../sourcing/index.ts'
 import type { StaffId } from '../../staff/index.ts'
@@ -9,8 +8,8 @@ import { readRange } from './range-field.ts'
 interface Decided {
   readonly storyId: string
   readonly texts: StoryTexts
-  /** With the places of content, source and cue. */
-  readonly values: FormValues
+  /** The places of its content, cue and source with spaces between; see `proposalField`. */
+  readonly proposal: string | undefined
   readonly outcome: 'accepted' | 'rejected'
   readonly by: StaffId
 }
@@ -18,14 +17,11 @@ interface Decided {
 /** Remembers what somebody made of a proposal, by its words: edits elsewhere do not bring it back. False: it names no place. */
 export async function decideProposal(
   tools: { db: Db; clock: Clock },
-  { storyId, texts, values, outcome, by }: Decided,
+  { storyId, texts, proposal, outcome, by }: Decided,
 ): Promise<boolean> {
-  const content = readRange(values.content, texts)
+  const [content, cue, source] = (proposal ?? '').split(' ').map(place => readRange(place, texts))
   if (!content) return false
-  const { words } = proposalAt(
-    { content, source: readRange(values.source, texts), cue: readRange(values.cue, texts) },
-    texts,
-  )
+  const { words } = proposalAt({ content, source: source ?? null, cue: cue ?? null }, texts)
   await rememberProposal(tools, {
     storyId,
     content: words.content,

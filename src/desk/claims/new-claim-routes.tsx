@@ -39,11 +39,10 @@ export function newClaimRoutes(app: App): void {
       ...{ storyId: story.id, texts, claims: all, claim: null, values, by: staff, words },
     })
     if (!saved.ok) return showForm(c, staff, { values, ...saved })
-    const [content, cue, source] = (values.accepted ?? '').split(' ')
     await decideProposal(services, {
       storyId: story.id,
       texts,
-      values: { content: content ?? '', cue: cue ?? '', source: source ?? '' },
+      proposal: values.proposal,
       outcome: 'accepted',
       by: staff.id,
     })

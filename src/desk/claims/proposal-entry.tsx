@@ -1,7 +1,7 @@
 import { excerpt } from '../../platform/text/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import type { Proposal } from './proposal.ts'
+import { type Proposal, proposalField } from './proposal.ts'
 import { rangeField } from './range-field.ts'
 
 interface ProposalEntryProps {
@@ -38,9 +38,7 @@ export const ProposalEntry = ({ t, storyId, proposal }: ProposalEntryProps) => {
             <span class="visually-hidden">: {excerpt(words.content, 60)}</span>
           </a>
           <form method="post" action={urls.deskProposals(storyId)}>
-            <input type="hidden" name="content" value={rangeField(content)} />
-            <input type="hidden" name="cue" value={cue ? rangeField(cue) : ''} />
-            <input type="hidden" name="source" value={source ? rangeField(source) : ''} />
+            <input type="hidden" name="proposal" value={proposalField(proposal)} />
             <button class="link-button" type="submit" data-key="x">
               {t.proposal.reject}
               <span class="visually-hidden">: {excerpt(words.content, 60)}</span>

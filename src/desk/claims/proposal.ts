@@ -1,4 +1,5 @@
 import type { Claim, ProposalOutcome, Range, Source, StoryTexts } from '../../sourcing/index.ts'
+import { rangeField } from './range-field.ts'
 
 /** An attribution that the assistant found in a story, for somebody to accept or to reject. */
 export interface Proposal {
@@ -27,6 +28,17 @@ export const proposalAt = (
     words: { content: words(content), source: words(source), cue: words(cue) },
   }
 }
+
+/** A proposal as a form carries it: the places of its content, its cue and its source. */
+export const proposalField = ({
+  content,
+  cue,
+  source,
+}: {
+  readonly content: Range | null
+  readonly cue: Range | null
+  readonly source: Range | null
+}): string => [content, cue, source].map(place => (place ? rangeField(place) : '')).join(' ')
 
 /** Leaves out what is a claim already, and what somebody decided about before, wherever it stands by now. */
 export const undecided = (

@@ -1,10 +1,11 @@
-import { type ArticleId, type DeskStory, findStoryForDesk } from '../../articles/index.ts'
+import { type ArticleId, type DeskStory, findStoryForDesk, writing } from '../../articles/index.ts'
 import { documentText, parseMarkdown } from '../../document/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { type Ctx, Problem, readNotice } from '../../platform/http/index.ts'
 import { type Claim, listClaims, type StoryTexts } from '../../sourcing/index.ts'
 import type { StaffMember } from '../../staff/index.ts'
 import { type DeskFrame, loadFrame } from '../frame/desk-frame.ts'
+import { loadFormOf } from '../writing/form-of.ts'
 import { type NumberedClaims, numberClaims } from './number-claims.ts'
 
 /** A story with its texts as they are at work, and the claims in them. */
@@ -17,8 +18,12 @@ export interface StoryClaims {
 
 /** @throws Problem `not-found` when an address names no story */
 export async function loadStoryClaims(c: Ctx): Promise<StoryClaims> {
-  const { db } = c.get('services')
-  const story = await requireStory(db, c.req.param('id') ?? '')
+  const services = c.get('services')
+  const { db } = services
+  const id = c.req.param('id') ?? ''
+  // What somebody is typing this minute may be ahead of the draft, and claims are about the words as they are.
+  await writing.settle(services, id as ArticleId, await loadFormOf(db))
+  const story = await requireStory(db, id)
   const texts = textsOf(story)
   const all = await listClaims(db, story.id)
   return { story, texts, all, numbered: numberClaims(all, texts) }

@@ -31,7 +31,7 @@ export function storyClaimRoutes(app: App): void {
     const decided = await decideProposal(c.get('services'), {
       storyId: story.id,
       texts,
-      values,
+      proposal: values.proposal,
       outcome: 'rejected',
       by: staff.id,
     })

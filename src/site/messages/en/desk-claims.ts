@@ -374,18 +374,16 @@ const errors = {
   },
 }
 
-/** Said by the script in the editor; the page hands it over in a data attribute. */
+/** Said by the script in the editor. */
 const editor = {
-  mark: 'Who says so?',
-  who: 'Source',
-  known: 'Remembered sources',
-  nobody: 'Nobody is named',
-  fresh: (name: string) => name,
+  title: 'Who says',
+  who: 'Two letters of a name, or a new one',
+  hint: 'Enter keeps it as the source’s claims usually come. Escape closes.',
   save: 'Keep',
-  close: 'Close',
-  more: 'More',
   details: 'All details',
-  hint: 'Ctrl+Shift+S says who says the marked words. A dotted line is a proposal: Alt+A accepts, Alt+X rejects.',
+  close: 'Close',
+  failed: 'It could not be kept just now. Try again.',
+  keys: 'In the text: Ctrl+Shift+S says who says the selected words. Alt+J and Alt+K go from proposal to proposal, Alt+A accepts, Alt+X rejects.',
 }
 
 export const deskClaims = {

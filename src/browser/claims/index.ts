@@ -1,0 +1,1 @@
+export { claimsPlugin } from './claims-plugin.ts'
