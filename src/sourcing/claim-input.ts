@@ -53,6 +53,8 @@ export type ClaimProblem =
   | 'embedded-in-unknown'
   /** The claim that it should be a part of does not hold its words. */
   | 'not-enclosed'
+  /** A claim that stands as corroborated would have one root only; its standing has to change first. */
+  | 'corroboration-rests-on-it'
 
 export type ClaimOutcome =
   | { readonly ok: true; readonly claim: Claim }

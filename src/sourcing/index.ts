@@ -23,8 +23,13 @@ export {
 } from './claim.ts'
 export type { ClaimInput, ClaimOutcome, ClaimPlace, ClaimProblem, HopInput } from './claim-input.ts'
 export type { FrozenClaim, FrozenHop, FrozenSource } from './frozen-claim.ts'
-export * from './pending.ts'
+export type { ProposalOutcome } from './proposal.ts'
+export { findSources } from './reading/find-sources.ts'
+export { freezeClaims } from './reading/freeze-claims.ts'
+export { type PublicationProblem, publicationProblems } from './reading/publication-problems.ts'
+export { readFrozenClaims } from './reading/read-frozen-claims.ts'
 export {
+  type Anonymity,
   type Report,
   type ReportId,
   type Source,
@@ -33,3 +38,23 @@ export {
   sourceKinds,
 } from './source.ts'
 export { needsEvidence, type Standing, type StandingEntry, standings } from './standing.ts'
+export { claimsBySource, findClaim, listClaims } from './store/claims.ts'
+export { listProposalOutcomes, rememberProposal } from './store/proposals.ts'
+export { listReports } from './store/reports.ts'
+export { countSources, findSource, findSourceBySlug, listSources } from './store/sources.ts'
+export { standingHistory } from './store/standings.ts'
+export { addClaim } from './writing/add-claim.ts'
+export { approveAnonymousSource } from './writing/approve-anonymous-source.ts'
+export { changeClaim } from './writing/change-claim.ts'
+export { linkClaims, unlinkClaims } from './writing/link-claims.ts'
+export { mergeSources } from './writing/merge-sources.ts'
+export { reanchorClaims } from './writing/reanchor-claims.ts'
+export { removeClaim } from './writing/remove-claim.ts'
+export { saveReport } from './writing/save-report.ts'
+export {
+  type SourceInput,
+  type SourceOutcome,
+  type SourceProblem,
+  saveSource,
+} from './writing/save-source.ts'
+export { type StandingProblem, setStanding } from './writing/set-standing.ts'
