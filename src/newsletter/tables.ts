@@ -47,6 +47,8 @@ export type EditionTable = {
 type EditionStoryTable = {
   article_id: ArticleId
   edition_id: EditionId
+  /** Which version; null in editions from before that was kept. */
+  version_number: number | null
 }
 
 /** A correction is listed in one edition; null: in the next. */
@@ -54,6 +56,19 @@ type EditionCorrectionTable = {
   correction_id: Correction['id']
   article_id: ArticleId
   at: Instant
+  edition_id: EditionId | null
+  /** The version that put it right; null when the text stayed as it was. */
+  version_number: number | null
+}
+
+/** A correction that a subscriber is owed, having been mailed the story as it was before. */
+type CorrectionDueTable = {
+  correction_id: Correction['id']
+  subscriber_id: SubscriberId
+  /** The edition that had the mistake. */
+  mailed_in: EditionId
+  noted_at: Instant
+  /** The edition whose copy to this subscriber tells it; null: none has so far. */
   edition_id: EditionId | null
 }
 
@@ -101,6 +116,7 @@ export type NewsletterTables = {
   edition: EditionTable
   edition_story: EditionStoryTable
   edition_correction: EditionCorrectionTable
+  correction_due: CorrectionDueTable
   edition_day: EditionDayTable
   edition_sending: EditionSendingTable
   delivery: DeliveryTable

@@ -69,6 +69,7 @@ export function toSummary(row: SummaryRow, sections: SectionNames): ArticleSumma
   if (!section) throw new Error(`Article ${row.id} is in section ${row.section_id}, which is not there`)
   return {
     id: row.id,
+    versionNumber: row.number,
     day: row.day,
     slug: row.slug,
     headline: row.headline,

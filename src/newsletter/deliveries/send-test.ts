@@ -29,7 +29,7 @@ export async function sendTest(
   const subject = `[${paper.t.newsletter.edition.testMark}] ${parts.subject}`
   const messageId = `<${newId(clock.now())}@${mailHost(paper)}>`
   const outcome = await mailer.send(
-    recipientMail(paper, { ...parts, subject }, { to, token: testToken, messageId }),
+    recipientMail(paper, { ...parts, subject }, { to, token: testToken, messageId, owed: 'all' }),
   )
   return { ok: true, outcome }
 }

@@ -2,6 +2,7 @@ import { type Db, inTransaction, newId } from '../../platform/db/index.ts'
 import type { SendOutcome } from '../../platform/mail/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Paper } from '../../site/index.ts'
+import { takeUpDues } from '../corrections/due-store.ts'
 import type { Edition } from '../editions/edition.ts'
 import { countsAgainstAddress, isSuppressed } from '../subscribers/subscriber.ts'
 import { setRejections, suppress } from '../subscribers/subscriber-store.ts'
@@ -24,21 +25,39 @@ export function createSender(
   { run, paper, edition }: { run: string; paper: Paper; edition: Edition },
 ): Sender {
   const host = mailHost(paper)
+  const corrections = edition.content.due?.map(({ id }) => id) ?? []
   const state = { serverFault: null as string | null, accepted: 0 }
 
   async function deliver(delivery: DueDelivery): Promise<void> {
     const at = clock.now()
     // Committed here, before the first byte: whatever happens from now on, nobody sends this one again by itself.
-    const claim = await claimDelivery(db, delivery.id, { by: run, at, messageId: `<${newId(at)}@${host}>` })
+    const claim = await claimCopy(delivery, { by: run, at, messageId: `<${newId(at)}@${host}>` })
     if (!claim) return skipDelivery(db, delivery.id, at)
     const outcome = await mailer.send(
       recipientMail(paper, edition, {
         to: delivery.email,
         token: unsubscribeToken(secret, delivery.subscriberId),
-        messageId: claim.messageId,
+        ...claim,
       }),
     )
     await writeDown(delivery, outcome)
+  }
+
+  /** What this reader is owed goes with the claim: from then on no other edition tells it, whatever happens to this one. */
+  async function claimCopy(
+    delivery: DueDelivery,
+    claim: { by: string; at: Instant; messageId: string },
+  ): Promise<{ messageId: string; owed: readonly string[] } | null> {
+    if (corrections.length === 0) {
+      const claimed = await claimDelivery(db, delivery.id, claim)
+      return claimed && { ...claimed, owed: [] }
+    }
+    return inTransaction(db, async tx => {
+      const claimed = await claimDelivery(tx, delivery.id, claim)
+      const { subscriberId } = delivery
+      const taken = { editionId: edition.id, subscriberId, ids: corrections }
+      return claimed && { ...claimed, owed: await takeUpDues(tx, taken) }
+    })
   }
 
   async function writeDown(delivery: DueDelivery, outcome: SendOutcome): Promise<void> {

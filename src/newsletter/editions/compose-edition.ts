@@ -4,6 +4,7 @@ import type { Services } from '../../platform/services.ts'
 import { type Day, dayIn, type Instant } from '../../platform/time/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import { recordAudit, type StaffId } from '../../staff/index.ts'
+import { noteDues } from '../corrections/note-dues.ts'
 import { startSending } from '../deliveries/start-sending.ts'
 import { editionComposed } from '../job-kinds.ts'
 import { renderEdition } from '../mails/render-edition.ts'
@@ -43,6 +44,7 @@ export async function composeEdition(
     const day = input.day ?? dayIn(now, paper.settings.timeZone)
     const there = await findEditionByDay(db, day)
     if (there) return { ok: false, reason: 'already-composed', edition: there }
+    await noteDues({ db, clock })
     const draft = await draftEdition(db, { paper, day, until: input.until ?? now })
     if (!draft) return { ok: false, reason: 'no-stories' }
     const parts = renderEdition(paper, draft.content)
@@ -59,7 +61,7 @@ export async function composeEdition(
       ...parts,
       hash: hashEdition(day, content, parts),
     })
-    await insertEditionStories(db, id, draft.storyIds)
+    await insertEditionStories(db, id, draft.stories)
     await markCorrections(db, id, draft.correctionIds)
     await recordAudit(
       { db, clock },

@@ -1,14 +1,9 @@
-import {
-  type ArticleId,
-  type ArticleSummary,
-  findPublished,
-  listFront,
-  listPublished,
-} from '../../articles/index.ts'
+import { type ArticleSummary, findPublished, listFront, listPublished } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { type Day, type Instant, plus } from '../../platform/time/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
+import { draftDues } from '../corrections/draft-dues.ts'
 import { arrange, type EditionContent, type EditionCorrection, type EditionStory } from './edition.ts'
 import { findLastSpan, listOpenCorrections, storiesInEditions } from './edition-store.ts'
 
@@ -17,7 +12,7 @@ interface EditionDraft {
   readonly content: EditionContent
   readonly storiesFrom: Instant
   readonly storiesUntil: Instant
-  readonly storyIds: readonly ArticleId[]
+  readonly stories: readonly Pick<ArticleSummary, 'id' | 'versionNumber'>[]
   readonly correctionIds: Awaited<ReturnType<typeof openCorrections>>['ids']
 }
 
@@ -51,9 +46,11 @@ export async function draftEdition(
   })
   if (!arranged) return null
   const corrections = await openCorrections(db, paper, until)
+  const due = await draftDues(db, paper, paper.now)
   return {
     content: {
       day,
+      due,
       lead: toStory(arranged.lead, paper),
       sections: arranged.sections.map(({ name, stories }) => ({
         name,
@@ -63,13 +60,14 @@ export async function draftEdition(
     },
     storiesFrom: from,
     storiesUntil: until,
-    storyIds: fresh.map(story => story.id),
+    stories: fresh,
     correctionIds: corrections.ids,
   }
 }
 
 const toStory = (story: ArticleSummary, paper: Paper): EditionStory => ({
   articleId: story.id,
+  versionNumber: story.versionNumber,
   headline: story.headline,
   standfirst: story.standfirst,
   url: absolute(paper.url, urls.article(story)),
@@ -91,7 +89,13 @@ async function openCorrections(db: Db, paper: Paper, now: Instant) {
     for (const { correctionId } of wanted) {
       const correction = article.corrections.find(({ id }) => id === correctionId)
       if (correction)
-        listed.push({ headline: article.headline, url, text: correction.text, at: correction.at })
+        listed.push({
+          id: correction.id,
+          headline: article.headline,
+          url,
+          text: correction.text,
+          at: correction.at,
+        })
     }
   }
   return { listed, ids: open.map(({ correctionId }) => correctionId) }

@@ -86,27 +86,34 @@ export async function storiesInEditions(db: Db, ids: readonly ArticleId[]): Prom
 export async function insertEditionStories(
   db: Db,
   edition: EditionId,
-  stories: readonly ArticleId[],
+  stories: readonly { readonly id: ArticleId; readonly versionNumber: number }[],
 ): Promise<void> {
   await tables(db)
     .insertInto('edition_story')
-    .values(stories.map(article_id => ({ article_id, edition_id: edition })))
+    .values(
+      stories.map(({ id, versionNumber }) => ({
+        article_id: id,
+        edition_id: edition,
+        version_number: versionNumber,
+      })),
+    )
     .execute()
 }
 
 export async function noteCorrections(
   db: Db,
   articleId: ArticleId,
-  corrections: readonly Pick<Correction, 'id' | 'at'>[],
+  corrections: readonly Pick<Correction, 'id' | 'at' | 'versionNumber'>[],
 ): Promise<void> {
   if (corrections.length === 0) return
   await tables(db)
     .insertInto('edition_correction')
     .values(
-      corrections.map(({ id, at }) => ({
+      corrections.map(({ id, at, versionNumber }) => ({
         correction_id: id,
         article_id: articleId,
         at,
+        version_number: versionNumber,
         edition_id: null,
       })),
     )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ArticleId, ArticleSummary, Byline, Picture } from '../../articles/index.ts'
+import type { ArticleId, ArticleSummary, Byline, Correction, Picture } from '../../articles/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 
 export type EditionId = string & { readonly brand: 'EditionId' }
@@ -7,6 +7,8 @@ export type EditionId = string & { readonly brand: 'EditionId' }
 /** A story as it stood when the edition was composed. */
 export interface EditionStory {
   readonly articleId: ArticleId
+  /** Which version it was; editions from before that was kept do not say. */
+  readonly versionNumber?: number
   readonly headline: string
   readonly standfirst: string
   /** Absolute. */
@@ -18,15 +20,27 @@ export interface EditionStory {
 }
 
 export interface EditionCorrection {
+  readonly id: Correction['id']
   readonly headline: string
   readonly url: string
   readonly text: string
   readonly at: Instant
 }
 
+/** A correction as it stands first in the copies of those who were mailed the story as it was before. */
+export interface DueCorrection extends EditionCorrection {
+  readonly kind: Correction['kind']
+  /** When they were mailed it, under `headline`. */
+  readonly mailedOn: Day
+  /** Absolute; null when the text stayed as it was. */
+  readonly changesUrl: string | null
+}
+
 /** All that an edition says, in the order in which it says it. */
 export interface EditionContent {
   readonly day: Day
+  /** For those who are owed them alone; editions from before there were any say nothing of it. */
+  readonly due?: readonly DueCorrection[]
   readonly lead: EditionStory
   readonly sections: readonly { readonly name: string; readonly stories: readonly EditionStory[] }[]
   readonly corrections: readonly EditionCorrection[]
@@ -59,18 +73,6 @@ export const hashEdition = (day: Day, content: string, { subject, html, text }: 
   createHash('sha256')
     .update(JSON.stringify([day, subject, content, html, text]))
     .digest('hex')
-
-/** Stands for the recipient's own token in the frozen parts. */
-const tokenPlace = '{{subscriber}}'
-
-export const tokenPlaceholder = tokenPlace
-
-/** The parts as one recipient gets them. */
-export const fillToken = ({ subject, html, text }: EditionParts, token: string): EditionParts => ({
-  subject,
-  html: html.replaceAll(tokenPlace, token),
-  text: text.replaceAll(tokenPlace, token),
-})
 
 /**
  * Orders an edition: the front's first story leads; the others follow by section, in the paper's order of sections,

@@ -3,9 +3,10 @@ import { loadPaper } from '../../site/index.ts'
 import { renderEdition } from '../mails/render-edition.ts'
 import { testToken } from '../subscribers/unsubscribe-token.ts'
 import type { Composer } from './compose-edition.ts'
+import { copyFor } from './copy.ts'
 import { draftEdition } from './draft-edition.ts'
 import { nextEdition } from './due.ts'
-import { type EditionContent, type EditionParts, fillToken } from './edition.ts'
+import type { EditionContent, EditionParts } from './edition.ts'
 import { findLastSpan } from './edition-store.ts'
 
 interface EditionPreview extends EditionParts {
@@ -23,7 +24,8 @@ export async function previewEdition(
   const day = input.day ?? (await nextFreeDay(services, paper.settings))
   const draft = await draftEdition(services.db, { paper, day, until: now })
   if (!draft) return null
-  return { day, content: draft.content, ...fillToken(renderEdition(paper, draft.content), testToken) }
+  const parts = copyFor(renderEdition(paper, draft.content), { token: testToken, owed: 'all' })
+  return { day, content: draft.content, ...parts }
 }
 
 async function nextFreeDay(

@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import { renditionFor } from '../../articles/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
-import { type EditionContent, type EditionStory, tokenPlaceholder } from '../editions/edition.ts'
+import { tokenPlaceholder } from '../editions/copy.ts'
+import type { EditionStory } from '../editions/edition.ts'
 import { bylineOf } from './byline.ts'
 import { accentOf, light, mailWidth, sans, serif } from './mail-style.ts'
 
@@ -126,25 +127,6 @@ const Byline = ({ paper, story }: { paper: Paper; story: EditionStory }) => {
       {byline}
     </p>
   ) : null
-}
-
-export const Corrections = ({ paper, content }: { paper: Paper; content: EditionContent }) => {
-  const t = paper.t.newsletter.edition
-  return content.corrections.length === 0 ? null : (
-    <>
-      <SectionHead name={t.corrections} />
-      {content.corrections.map(({ headline, url, text }) => (
-        <Row style="padding-top:10px">
-          <p class="ink" style={`margin:0;font:16px/24px ${serif};color:${light.ink}`}>
-            {text}{' '}
-            <Link href={url} style={`color:${light.ink};text-decoration:underline`}>
-              {t.correctionOf}: {headline}
-            </Link>
-          </p>
-        </Row>
-      ))}
-    </>
-  )
 }
 
 export const Foot = ({ paper, webUrl }: { paper: Paper; webUrl: string }) => {

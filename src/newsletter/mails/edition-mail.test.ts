@@ -7,6 +7,7 @@ import { createSmtpMailer } from '../../platform/mail/index.ts'
 import { loadPaper, saveSettings } from '../../site/index.ts'
 import { sendEdition } from '../deliveries/send-edition.ts'
 import { startSending } from '../deliveries/start-sending.ts'
+import { copyFor } from '../editions/copy.ts'
 import type { EditionContent, EditionStory } from '../editions/edition.ts'
 import { unsubscribeToken } from '../subscribers/unsubscribe-token.ts'
 import { htmlLimitBytes, renderEdition } from './render-edition.ts'
@@ -35,6 +36,7 @@ const content: EditionContent = {
   ],
   corrections: [
     {
+      id: '01sluicecorrection' as EditionContent['corrections'][number]['id'],
       headline: 'The sluice report',
       url: `${url}/2026/03/08/sluice`,
       text: 'The sluice was built in 1931, not 1913.',
@@ -43,8 +45,9 @@ const content: EditionContent = {
   ],
 }
 
+/** As most readers get it; whoever is owed a correction has another copy. */
 const render = async (world: World, wanted: EditionContent = content) =>
-  renderEdition(await loadPaper(world.services), wanted)
+  copyFor(renderEdition(await loadPaper(world.services), wanted), { token: '{{subscriber}}', owed: [] })
 
 /** An edition of so many stories, each with a standfirst as long as one may be. */
 const large = (stories: number): EditionContent => ({

@@ -3,8 +3,10 @@ import { excerpt } from '../../platform/text/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { editionDay } from '../edition-day.ts'
+import { onlyIfOwed } from '../editions/copy.ts'
 import { type EditionContent, storiesOf } from '../editions/edition.ts'
-import { Corrections, Foot, Lead, Link, Row, SectionHead, Story } from './edition-mail-parts.tsx'
+import { Corrections, DueCorrections } from './edition-mail-corrections.tsx'
+import { Foot, Lead, Link, Row, SectionHead, Story } from './edition-mail-parts.tsx'
 import {
   accentOf,
   light,
@@ -51,6 +53,7 @@ export const EditionMail = ({
       </head>
       <body class="ground" style={`margin:0;padding:0;background-color:${light.paper}`}>
         <div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px">
+          {preheaderOfOwed(paper, content)}
           {preheader(content)}
           {raw('&#8199;&#847; '.repeat(40))}
         </div>
@@ -97,6 +100,7 @@ export const EditionMail = ({
                     &nbsp;
                   </div>
                 </Row>
+                <DueCorrections paper={paper} content={content} />
                 <Lead paper={paper} story={content.lead} />
                 {shown.map(section => (
                   <>
@@ -133,6 +137,15 @@ export const EditionMail = ({
     </html>
   )
 }
+
+/** Whoever is owed a correction reads so before the mail is opened. */
+const preheaderOfOwed = ({ t }: Paper, { due = [] }: EditionContent): string =>
+  due.length > 0
+    ? onlyIfOwed(
+        due.map(({ id }) => id),
+        `${t.history.mail.title.correction} · `,
+      )
+    : ''
 
 /** What mailboxes show beside the subject: the next headlines. */
 const preheader = (content: EditionContent): string =>

@@ -1,7 +1,8 @@
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { editionDay } from '../edition-day.ts'
-import { type EditionContent, type EditionStory, tokenPlaceholder } from '../editions/edition.ts'
+import { onlyIfOwed, tokenPlaceholder, unlessOwed } from '../editions/copy.ts'
+import type { DueCorrection, EditionContent, EditionCorrection, EditionStory } from '../editions/edition.ts'
 import { bylineOf } from './byline.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -23,16 +24,12 @@ export function editionText(paper: Paper, content: EditionContent): string {
       indent + one.url,
     ].join('\n')
   }
-  const corrections = content.corrections.flatMap(({ headline, text, url }) => [
-    [...wrap(text), '', ...wrap(`${t.correctionOf}: ${headline}`), url].join('\n'),
-  ])
   return `${[
     heading(paper.settings.name, '='),
     editionDay(paper, content.day),
-    story(content.lead),
+    owed(paper, content.due ?? []) + story(content.lead),
     ...content.sections.flatMap(section => [heading(section.name, '-'), ...section.stories.map(story)]),
-    ...(corrections.length > 0 ? [heading(t.corrections, '-'), ...corrections] : []),
-    '-'.repeat(columns),
+    listed(paper, content.corrections) + '-'.repeat(columns),
     `${t.onTheWeb}:\n${absolute(paper.url, urls.edition(content.day))}`,
     [
       ...wrap(t.whyYou(paper.settings.name)),
@@ -42,5 +39,35 @@ export function editionText(paper: Paper, content: EditionContent): string {
   ].join('\n\n')}\n`
 }
 
-const heading = (text: string, line: '=' | '-'): string =>
+const gap = '\n\n'
+
+/** Before the lead, for those alone who were mailed the story as it was before. */
+function owed(paper: Paper, due: readonly DueCorrection[]): string {
+  const t = paper.t.history.mail
+  const one = ({ kind, mailedOn, headline, text, url, changesUrl }: DueCorrection) =>
+    [
+      heading(t.title[kind], '*'),
+      wrap(t.mailedOn(editionDay(paper, mailedOn), headline)).join('\n'),
+      wrap(text).join('\n'),
+      `${t.story}:\n${url}`,
+      ...(changesUrl ? [`${t.changes}:\n${changesUrl}`] : []),
+      '*'.repeat(columns),
+    ].join(gap)
+  return due.map(each => onlyIfOwed([each.id], one(each) + gap)).join('')
+}
+
+/** At the end, for all others. */
+function listed(paper: Paper, corrections: readonly EditionCorrection[]): string {
+  const t = paper.t.newsletter.edition
+  if (corrections.length === 0) return ''
+  const ids = corrections.map(({ id }) => id)
+  const one = ({ headline, text, url }: EditionCorrection) =>
+    [...wrap(text), '', ...wrap(`${t.correctionOf}: ${headline}`), url].join('\n')
+  return [
+    unlessOwed(ids, heading(t.corrections, '-') + gap),
+    ...corrections.map(each => unlessOwed([each.id], one(each) + gap)),
+  ].join('')
+}
+
+const heading = (text: string, line: '=' | '-' | '*'): string =>
   [...wrap(text.toUpperCase()), line.repeat(Math.min(text.length, columns))].join('\n')
