@@ -9,6 +9,7 @@ export type {
   SourceNote,
   VersionId,
 } from './article.ts'
+export { bodyText, renderMarkedBody } from './body/marked-body.ts'
 export { resolveStoryLinks } from './body/story-links.ts'
 export { articleCorrected, articlePublished, articleWithdrawn, frontReordered } from './events.ts'
 export * as filing from './filing/index.ts'

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { blockSeparator, type TextBlock, textBlocks } from './text-blocks.ts'
+import { blockSeparator, type Stretch, type TextBlock, textBlocks } from './text-blocks.ts'
 
 const textOf = (blocks: readonly TextBlock[]): string =>
   blocks.map(({ stretches }) => stretches.map(({ text }) => text).join('')).join(blockSeparator)
@@ -12,53 +12,43 @@ export const documentText = (doc: Node): string => textOf(textBlocks(doc))
 
 export interface TextPositions {
   readonly text: string
-  /** The position in the document of the character at an offset; of the end of the text where there is none. */
+  /** The position in the document of the character at an offset; between blocks, of the end of the first. */
   positionAt(offset: number): number
-  /** The offset of what is at a position, or of what comes next where no text is there. */
+  /** The offset of what is at a position; where no text is, of the end of the text before it. */
   offsetAt(position: number): number
 }
 
 /** Plain-text offsets as positions in the document, and back. */
 export function textPositions(doc: Node): TextPositions {
   const blocks = textBlocks(doc)
-  const spots = blocks.flatMap(({ stretches, end }) => [
-    ...stretches.map(({ text, offset, position }) => ({ offset, position, length: text.length })),
-    endSpot(stretches, end),
-  ])
-  const byPosition = spots.toSorted((one, other) => one.position - other.position)
+  const byOffset = blocks.flatMap(({ stretches }) => stretches)
+  const byPosition = byOffset.toSorted((one, other) => one.position - other.position)
   return {
     text: textOf(blocks),
     positionAt: offset => {
-      const spot = lastAt(spots, at => at.offset <= offset) ?? spots[0]
-      return spot ? spot.position + Math.min(Math.max(offset - spot.offset, 0), spot.length) : 0
+      const stretch = lastUpTo(byOffset, 'offset', offset)
+      return stretch ? stretch.position + within(stretch, offset - stretch.offset) : 0
     },
     offsetAt: position => {
-      const spot = lastAt(byPosition, at => at.position <= position) ?? spots[0]
-      return spot ? spot.offset + Math.min(Math.max(position - spot.position, 0), spot.length) : 0
+      const stretch = lastUpTo(byPosition, 'position', position)
+      return stretch ? stretch.offset + within(stretch, position - stretch.position) : 0
     },
   }
 }
 
-interface Spot {
-  readonly offset: number
-  readonly position: number
-  readonly length: number
-}
+const within = ({ text }: Stretch, place: number): number => Math.min(Math.max(place, 0), text.length)
 
-/** The end of a block, and the place right behind it, which stands for the empty line. */
-function endSpot(stretches: TextBlock['stretches'], end: number): Spot {
-  const last = stretches.at(-1)
-  return { offset: end, position: last ? last.position + last.text.length : 0, length: 1 }
-}
-
-/** The last of an ordered list for which something holds that holds for none after the first that fails it. */
-function lastAt(spots: readonly Spot[], holds: (spot: Spot) => boolean): Spot | undefined {
-  let [low, high] = [0, spots.length]
+/** The last stretch that begins at a place or before it, else the first. */
+function lastUpTo(
+  stretches: readonly Stretch[],
+  by: 'offset' | 'position',
+  place: number,
+): Stretch | undefined {
+  let [low, high] = [0, stretches.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    const spot = spots[middle]
-    if (spot && holds(spot)) low = middle + 1
+    if ((stretches[middle]?.[by] ?? 0) <= place) low = middle + 1
     else high = middle
   }
-  return spots[low - 1]
+  return stretches[Math.max(low - 1, 0)]
 }

@@ -103,7 +103,7 @@ const largeBlocks: Record<string, NodeSpec> = {
       alt: { default: '', validate: 'string' },
       caption: optional,
       credit: optional,
-      /** Where the picture's subject is, in per cent from its top left corner: `62,40`. */
+      /** Which ninth of the picture must stay in sight where a part of it is shown, such as `top-left`. */
       focus: optional,
     },
     parseDOM: [

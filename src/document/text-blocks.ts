@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 
 /** A stretch of plain text with where it is in the document; a line break is one character long. */
-interface Stretch {
+export interface Stretch {
   readonly text: string
   /** Of its first character in the plain text. */
   readonly offset: number
@@ -13,9 +13,8 @@ export interface TextBlock {
   /** Of its first child, in the document. */
   readonly position: number
   readonly stretches: readonly Stretch[]
-  /** In the plain text. */
+  /** Of its first character in the plain text. */
   readonly start: number
-  readonly end: number
 }
 
 export const blockSeparator = '\n\n'
@@ -36,9 +35,8 @@ export function textBlocks(doc: Node): readonly TextBlock[] {
     const stretches = stretchesOf(node, start, position)
     const last = stretches.at(-1)
     if (!last) continue
-    const end = last.offset + last.text.length
-    blocks.push({ position, stretches, start, end })
-    offset = end + blockSeparator.length
+    blocks.push({ position, stretches, start })
+    offset = last.offset + last.text.length + blockSeparator.length
   }
   return blocks
 }

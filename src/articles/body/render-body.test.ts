@@ -49,24 +49,26 @@ describe("a story's text", () => {
 
   test('sets a quotation that is marked so as a pull quote with its speaker', () => {
     expect(html('> [!pull]\n> I have *not* been able\n> to use it.\n> — Ruth & Son')).toBe(
-      '<figure class="pull-quote"><blockquote>\n<p>I have <em>not</em> been able\nto use it.</p>\n</blockquote><figcaption>Ruth &amp; Son</figcaption></figure>',
+      '<figure class="pull-quote"><blockquote>\n<p>I have <em>not</em> been able to use it.</p>\n</blockquote><figcaption>Ruth &amp; Son</figcaption></figure>',
     )
   })
 
   test('takes a pull quote of several paragraphs, its speaker in the last, or no speaker', () => {
     expect(html('> [!pull]\n>\n> One.\n>\n> Two.\n>\n> — Ruth')).toBe(
-      '<figure class="pull-quote"><blockquote>\n\n<p>One.</p>\n<p>Two.</p>\n</blockquote><figcaption>Ruth</figcaption></figure>',
+      '<figure class="pull-quote"><blockquote>\n<p>One.</p>\n<p>Two.</p>\n</blockquote><figcaption>Ruth</figcaption></figure>',
     )
     expect(html('> [!pull]\n> One.')).not.toContain('figcaption')
   })
 
   test('leaves other quotations as they are', () => {
-    expect(html('> One.\n> — Two')).toBe('<blockquote>\n<p>One.\n— Two</p>\n</blockquote>')
+    expect(html('> One.\n> — Two')).toBe('<blockquote>\n<p>One. — Two</p>\n</blockquote>')
   })
 
   test('makes a figure of a picture in a paragraph of its own', () => {
     const figure = html(`![A "ferry" & mud](${stored} "At low water | Photograph: Ida")`)
-    expect(figure).toMatch(/^<figure class="figure"><picture><source type="image\/webp" srcset="\/pictures\//)
+    expect(figure).toMatch(
+      /^<figure class="figure"><picture><source type="image\/(avif|webp)" srcset="\/pictures\//,
+    )
     expect(figure).toContain(`src="/pictures/${stored}-800.jpg"`)
     expect(figure).toContain('alt="A &quot;ferry&quot; &amp; mud" width="1600" height="1000" loading="lazy"')
     expect(figure).toContain(
@@ -74,8 +76,57 @@ describe("a story's text", () => {
     )
   })
 
-  test('counts the words readers see', () => {
+  test('counts the words readers see, and neither the numbers of notes nor the ways back', () => {
     expect(renderBody('## Two words\n\nAnd *three* more.', t)).toMatchObject({ wordCount: 5 })
+    expect(renderBody('Two words.^[And three more.]', t)).toMatchObject({ wordCount: 2 + 3 + 1 })
+  })
+
+  test('shows what must stay in sight of a picture', () => {
+    expect(html(`![A ferry](${stored}#focus=top-left)`)).toContain('<img class="focus-top-left"')
+    expect(html(`![A ferry](${stored}#focus=somewhere)`)).not.toContain('class="focus')
+  })
+
+  test('has fact boxes that are named for those who hear them', () => {
+    expect(html('> [!fact] The *ferry*\n>\n> - 212 seats')).toBe(
+      `<aside class="fact-box" aria-labelledby="fact-box-1">
+<p class="fact-box-title" id="fact-box-1">The *ferry*</p>
+<ul>
+<li>212 seats</li>
+</ul>
+</aside>`,
+    )
+  })
+
+  test('has footnotes, each with a way there and a way back', () => {
+    const text = 'It met twice.^[Its *minutes* are public.] And again.[^later]\n\n[^later]: In June.'
+    expect(html(text)).toBe(
+      `<p>It met twice.<sup class="note-mark"><a id="note-1-mark" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup> And again.<sup class="note-mark"><a id="note-2-mark" href="#note-2" role="doc-noteref" aria-label="Note 2">2</a></sup></p>
+<section class="notes" role="doc-endnotes" aria-labelledby="notes">
+<h2 class="notes-title" id="notes">Notes</h2>
+<ol>
+<li id="note-1">Its <em>minutes</em> are public. <a class="note-back" href="#note-1-mark" role="doc-backlink" aria-label="Back to the text at note 1">↩</a></li>
+<li id="note-2">In June. <a class="note-back" href="#note-2-mark" role="doc-backlink" aria-label="Back to the text at note 2">↩</a></li>
+</ol>
+</section>`,
+    )
+  })
+
+  test('keeps the words of a footnote that nothing asks for', () => {
+    expect(html('Text.\n\n[^lost]: Words.')).toBe('<p>Text.</p>\n<p>[^lost]: Words.</p>')
+  })
+
+  test('shows what is on another site as a card that leads there', () => {
+    expect(html('[!embed](https://www.video.example/a?b=1&c=2 "The crossing, filmed")')).toBe(
+      '<figure class="embed"><a href="https://www.video.example/a?b=1&amp;c=2" rel="external noopener"><span class="embed-title">The crossing, filmed</span> <span class="embed-host">Opens video.example</span></a></figure>',
+    )
+  })
+
+  test('has tables whose heads head a column, and lets a wide one be moved sideways', () => {
+    expect(html('| a | b |\n|---|--:|\n| 1 | 2 |')).toContain('<th scope="col" class="align-end">b</th>')
+    expect(html('| a | b | c | d |\n|---|---|---|---|')).toContain(
+      '<div class="wide-table" role="region" tabindex="0" aria-label="Table">',
+    )
+    expect(html('|  |  |\n|---|---|\n| 1 | 2 |')).not.toContain('<th')
   })
 })
 
@@ -100,5 +151,22 @@ describe('a text that is not as it should be', () => {
 
   test('names a pull quote without words', () => {
     expect(problems('Text.\n\n> [!pull]\n> — Ruth')).toEqual([{ line: 3, message: t.emptyPullQuote }])
+  })
+
+  test('names the lines of boxes, notes and embeds that lack something', () => {
+    const text = [
+      '> [!fact]\n> Words.',
+      '> [!fact] Title',
+      '- > [!fact] Title\n  > Words.',
+      'A note.^[]',
+      '[!embed](/here "Title")',
+    ]
+    expect(problems(text.join('\n\n'))).toEqual([
+      { line: 1, message: t.emptyFactBox },
+      { line: 4, message: t.emptyFactBox },
+      { line: 6, message: t.factBoxInside },
+      { line: 9, message: t.emptyFootnote },
+      { line: 11, message: t.embedAddress },
+    ])
   })
 })

@@ -1,8 +1,8 @@
+import { percentDecoded } from '../../document/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { urls } from '../../urls.ts'
 import { findPublishedBySlug } from '../store/pages.ts'
-import { percentDecoded } from './percent-decoded.ts'
 
 /**
  * Links to sister stories, written `story:the-slug` (or `story:2026-11-24/the-slug` where a slug was used on several

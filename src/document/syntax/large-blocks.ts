@@ -22,7 +22,7 @@ export function largeBlock(paragraph: Token, inline: Token): LargeBlock | null {
   return { type: 'embed', url: attribute(first, 'href'), title: attribute(first, 'title').trim() || null }
 }
 
-const focusPart = /#focus=(\d{1,2}|100),(\d{1,2}|100)$/
+const focusPart = /#focus=([a-z-]{3,12})$/
 
 function toFigure(image: Token, paragraph: Token): FigureSource {
   const title = attribute(image, 'title')
@@ -30,14 +30,14 @@ function toFigure(image: Token, paragraph: Token): FigureSource {
   const caption = bar < 0 ? title.trim() : title.slice(0, bar).trim()
   const credit = bar < 0 ? '' : title.slice(bar + 1).trim()
   const address = attribute(image, 'src')
-  const [focus, x, y] = focusPart.exec(address) ?? ['']
+  const [part = '', focus = null] = focusPart.exec(address) ?? []
   const [begin = 0, end = begin + 1] = paragraph.map ?? []
   return {
-    source: percentDecoded(address.slice(0, address.length - focus.length), decodeURI),
+    source: percentDecoded(address.slice(0, address.length - part.length), decodeURI),
     alt: plainWords(image.children ?? []).trim(),
     caption: caption || null,
     credit: credit || null,
-    focus: focus ? `${Number(x)},${Number(y)}` : null,
+    focus,
     line: begin + 1,
     endLine: end,
   }

@@ -16,7 +16,7 @@ export interface FoundProblem {
   readonly problem: TextProblem
 }
 
-/** A picture as the text has it: in a paragraph of its own, `![alt](source#focus=62,40 "Caption | Credit")`. */
+/** A picture as the text has it: in a paragraph of its own, `![alt](source#focus=top-left "Caption | Credit")`. */
 export interface FigureSource {
   readonly source: string
   readonly alt: string

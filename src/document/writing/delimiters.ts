@@ -42,6 +42,9 @@ function encode(piece: Piece | undefined, first: boolean): boolean {
   const characters = [...piece.text]
   const place = first ? 0 : characters.length - 1
   characters[place] = `&#${characters[place]?.codePointAt(0)};`
+  // An underscore between letters needs no backslash, one beside a number does.
+  const beside = first ? 1 : place - 1
+  if (characters[beside] === '_' && characters[beside - 1] !== '\\') characters[beside] = '\\_'
   piece.text = characters.join('')
   return true
 }

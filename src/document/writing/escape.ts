@@ -15,7 +15,7 @@ export function escapeText(text: string, { lineStart, inPullQuote }: TextPlace):
       isLetter(all[place - 1]) && isLetter(all[place + 1]) ? mark : `\\${mark}`,
     )
     .replace(/^~|~(?=~|$)|(?<=~)~/g, '\\~')
-    .replace(/<(?=[a-z])/gi, '\\<')
+    .replace(/<(?=\S)/g, '\\<')
     .replace(/&(?=#\w+;|\w+;)/g, '\\&')
     .replace(/^!embed$/, '\\!embed')
   return lineStart ? escapeLineStart(escaped, inPullQuote) : escaped
