@@ -3,6 +3,7 @@ import { type DiscussionProps, discussionJsonLd } from '../../discussion/index.t
 import { type Paper, zonedTime } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { PageMeta } from '../pages/page-meta.tsx'
+import { annotationType } from '../sourcing/web-annotations.ts'
 import { breadcrumbs } from '../structured-data/breadcrumbs.ts'
 import { JsonLd } from '../structured-data/json-ld.tsx'
 import { newsArticle } from '../structured-data/news-article.ts'
@@ -35,6 +36,9 @@ export const ArticleMeta = ({ paper, article, discussion }: ArticleMetaProps) =>
       {article.authors.map(({ slug }) => (
         <meta property="article:author" content={absolute(paper.url, urls.author(slug))} />
       ))}
+      {article.claims.length > 0 && (
+        <link rel="alternate" type={annotationType} href={urls.sourcingJson(article)} />
+      )}
     </PageMeta>
     <JsonLd
       data={newsArticle(paper, article, {

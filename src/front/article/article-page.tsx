@@ -4,22 +4,41 @@ import { SignUpBox } from '../../newsletter/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { Kicker } from '../pages/story.tsx'
 import { StoryLinks } from '../pages/story-links.tsx'
+import type { Sourcing } from '../sourcing/load-sourcing.ts'
+import { MarkedText } from '../sourcing/marks.tsx'
 import type { Teaser } from '../teaser.ts'
 import { ArticleMeta } from './article-meta.tsx'
 import { BylineBlock } from './byline-block.tsx'
 import { Corrections } from './corrections.tsx'
-import { Sources } from './sources.tsx'
+import { WhoSaysSo } from './who-says-so.tsx'
+
+/** Said above a text that is not out yet. */
+export interface Unpublished {
+  readonly title: string
+  readonly text: string
+}
 
 interface ArticlePageProps {
   readonly paper: Paper
   readonly article: PublishedArticle
+  /** Who says what, claim by claim; null where the story does not say. */
+  readonly sourcing: Sourcing | null
   readonly discussion: DiscussionProps
   /** Other stories of the section, newest first. */
   readonly more: readonly Teaser[]
   readonly readerName: string | null
+  readonly unpublished?: Unpublished | undefined
 }
 
-export const ArticlePage = ({ paper, article, discussion, more, readerName }: ArticlePageProps) => (
+export const ArticlePage = ({
+  paper,
+  article,
+  sourcing,
+  discussion,
+  more,
+  readerName,
+  unpublished,
+}: ArticlePageProps) => (
   <PaperPage
     paper={paper}
     title={article.headline}
@@ -28,11 +47,23 @@ export const ArticlePage = ({ paper, article, discussion, more, readerName }: Ar
     scripts
     head={<ArticleMeta paper={paper} article={article} discussion={discussion} />}
   >
+    {unpublished && (
+      <div class="unpublished" role="note">
+        <p class="unpublished-title">{unpublished.title}</p>
+        <p>{unpublished.text}</p>
+      </div>
+    )}
     <article class="article">
       <header class="article-head">
         <Kicker section={article.section} />
-        <h1 class="article-headline">{article.headline}</h1>
-        {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+        <h1 class="article-headline">
+          <MarkedText paper={paper} text={article.headline} field="headline" claims={article.claims} />
+        </h1>
+        {article.standfirst && (
+          <p class="standfirst">
+            <MarkedText paper={paper} text={article.standfirst} field="standfirst" claims={article.claims} />
+          </p>
+        )}
       </header>
       {article.picture && (
         <PictureFigure
@@ -45,14 +76,14 @@ export const ArticlePage = ({ paper, article, discussion, more, readerName }: Ar
       <BylineBlock paper={paper} article={article} comments={discussion.comments} />
       <div class="article-main">
         <Corrections paper={paper} article={article} corrections={article.corrections} />
-        <div class="prose" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
-        <Sources paper={paper} sources={article.sources} />
+        <div class="prose" dangerouslySetInnerHTML={{ __html: sourcing?.bodyHtml ?? article.bodyHtml }} />
+        <WhoSaysSo paper={paper} article={article} sourcing={sourcing} />
       </div>
       <aside class="article-aside">
         <StoryLinks paper={paper} title={paper.t.front.moreFrom(article.section.name)} stories={more} />
-        <SignUpBox paper={paper} />
+        {!unpublished && <SignUpBox paper={paper} />}
       </aside>
     </article>
-    <Discussion {...discussion} />
+    {!unpublished && <Discussion {...discussion} />}
   </PaperPage>
 )

@@ -8,6 +8,7 @@ import { urls } from '../../urls.ts'
 import { ArticlePage } from '../article/article-page.tsx'
 import { StonePage } from '../history/stone-page.tsx'
 import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { loadSourcing } from '../sourcing/load-sourcing.ts'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 
@@ -28,7 +29,8 @@ export function articleRoute(app: App): void {
     }
     if (found.found === 'moved') return c.redirect(urls.article(found.to), 301)
     const { article } = found
-    const [discussion, more] = await Promise.all([
+    const [sourcing, discussion, more] = await Promise.all([
+      loadSourcing(services.db, paper, article),
       loadDiscussion(services, article, { order: 'best', page: 1, reader, paper }),
       moreFrom(services.db, paper.now, article),
     ])
@@ -40,6 +42,7 @@ export function articleRoute(app: App): void {
       <ArticlePage
         paper={paper}
         article={article}
+        sourcing={sourcing}
         discussion={discussion}
         more={more}
         readerName={readerName}

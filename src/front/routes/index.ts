@@ -1,6 +1,8 @@
 import type { App } from '../../platform/http/index.ts'
 import { correctionsRoutes } from '../corrections/routes.tsx'
 import { historyRoutes } from '../history/routes.tsx'
+import { sourceRoutes } from '../sourcing/source-routes.tsx'
+import { sourcingJsonRoute } from '../sourcing/sourcing-json-route.ts'
 import { archiveRoutes } from './archive-routes.tsx'
 import { articleRoute } from './article-route.tsx'
 import { crawlerRoutes } from './crawler-routes.ts'
@@ -15,6 +17,8 @@ import { searchRoute } from './search-route.tsx'
 export function frontRoutes(app: App): void {
   frontRoute(app)
   articleRoute(app)
+  sourcingJsonRoute(app)
+  sourceRoutes(app)
   historyRoutes(app)
   correctionsRoutes(app)
   listingRoutes(app)

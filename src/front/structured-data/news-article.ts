@@ -2,6 +2,7 @@ import { type Picture, type PublishedArticle, renditionFor } from '../../article
 import { type Paper, zonedTime } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { lastChange } from '../last-change.ts'
+import { claimsOf } from './claims.ts'
 import { publisher } from './publisher.ts'
 
 /** Enough for a machine to know the discussion; the page's own markup has all of it. */
@@ -44,6 +45,7 @@ export function newsArticle(
           })),
         }
       : {}),
+    ...claimsOf(paper, article),
     commentCount: discussion.count,
     comment: discussion.comments.slice(0, mostComments),
     discussionUrl: `${url}#discussion`,

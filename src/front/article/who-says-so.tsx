@@ -1,0 +1,25 @@
+import type { PublishedArticle } from '../../articles/index.ts'
+import type { Paper } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+import { ClaimsPanel } from '../sourcing/claims-panel.tsx'
+import type { Sourcing } from '../sourcing/load-sourcing.ts'
+import { Sources } from './sources.tsx'
+
+interface WhoSaysSoProps {
+  readonly paper: Paper
+  readonly article: Pick<PublishedArticle, 'day' | 'slug' | 'sources'>
+  readonly sourcing: Sourcing | null
+}
+
+/** Claim by claim where the desk has done that work; the list of sources otherwise. Never both. */
+export const WhoSaysSo = ({ paper, article, sourcing }: WhoSaysSoProps) =>
+  sourcing ? (
+    <ClaimsPanel
+      paper={paper}
+      apparatus={sourcing.apparatus}
+      outline={sourcing.outline}
+      dataPath={urls.sourcingJson(article)}
+    />
+  ) : (
+    <Sources paper={paper} sources={article.sources} />
+  )
