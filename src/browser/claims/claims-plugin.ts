@@ -68,7 +68,7 @@ function actionFor(event: KeyboardEvent, view: EditorView, holder: PanelHolder):
   if (!altKey || ctrlKey || metaKey || shiftKey) return null
   if (code === 'KeyJ' || code === 'KeyK') {
     const target = neighbour(view.state, code === 'KeyJ')
-    return target && (() => holder.select(target.from, target.to))
+    return target ? () => holder.select(target.from, target.to) : null
   }
   const { head } = view.state.selection
   const [here] = proposals(view.state, head, head)

@@ -51,7 +51,11 @@ export function claimRoutes(app: App): void {
 
   onPost(app, '/desk/stories/:id/claims/:claim/remove', mayWrite, async (c, staff) => {
     const { story, claim } = await loadClaim(c)
-    await removeClaim(c.get('services'), { claimId: claim.id, by: staff.id })
+    const removed = await removeClaim(c.get('services'), { claimId: claim.id, by: staff.id })
+    if (!removed.ok) {
+      const { t } = (await loadRoom(c, staff)).paper
+      return showClaim(c, staff, { errors: { '': t.deskClaims.errors.claim[removed.reason] } })
+    }
     return c.redirect(withNotice(urls.deskClaims(story.id), 'claimRemoved'), 303)
   })
 

@@ -13,7 +13,7 @@ export async function loadSources(db: Db, claims: readonly Claim[]): Promise<Sou
 
 /** Those that a name may mean: the one of exactly this name, else those with words that begin so. */
 export async function sourcesNamed(db: Db, storyId: string, name: string): Promise<Source[]> {
-  const found = await findSources(db, storyId, name)
+  const found = await findSources(db, name, storyId)
   const same = found.filter(({ wording }) => isSameName(wording, name))
   return same.length > 0 ? same : found
 }

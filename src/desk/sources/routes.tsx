@@ -8,7 +8,14 @@ import {
   withNotice,
 } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
-import { findSource, findSources, listSources, type Source, saveSource } from '../../sourcing/index.ts'
+import {
+  countSources,
+  findSource,
+  findSources,
+  listSources,
+  type Source,
+  saveSource,
+} from '../../sourcing/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { loadRoom } from '../claims/room.ts'
@@ -27,21 +34,16 @@ export function sourceRoutes(app: App): void {
     const { db } = c.get('services')
     const query = (c.req.query('q') ?? '').trim().slice(0, 200)
     const number = askedPage(c)
-    const [frame, found] = await Promise.all([
+    const [frame, total, found] = await Promise.all([
       loadRoom(c, staff),
+      countSources(db),
       query
-        ? findSources(db, '', query)
-        : listSources(db, { limit: perPage + 1, offset: (number - 1) * perPage }),
+        ? findSources(db, query, '')
+        : listSources(db, { limit: perPage, offset: (number - 1) * perPage }),
     ])
     return page(
       c,
-      <SourcesPage
-        frame={frame}
-        sources={found.slice(0, perPage)}
-        query={query}
-        number={number}
-        isLast={found.length <= perPage}
-      />,
+      <SourcesPage frame={frame} sources={found} query={query} span={{ page: number, perPage, total }} />,
     )
   })
 

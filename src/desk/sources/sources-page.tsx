@@ -1,22 +1,21 @@
-import { Pager } from '../../platform/views/index.ts'
 import type { Source } from '../../sourcing/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { NumberedPager } from '../frame/numbered-pager.tsx'
+import type { Span } from '../frame/paging.ts'
 import { DeskHead, Empty, Find, Table } from '../frame/parts.tsx'
 
 interface SourcesPageProps {
   readonly frame: DeskFrame
   readonly sources: readonly Source[]
   readonly query: string
-  /** Of the page, from 1. */
-  readonly number: number
-  readonly isLast: boolean
+  readonly span: Span
 }
 
 /** Whom the paper remembers, by name. Anonymous sources are on their own story alone. */
-export const SourcesPage = ({ frame, sources, query, number, isLast }: SourcesPageProps) => {
-  const { deskClaims: t, desk } = frame.paper.t
+export const SourcesPage = ({ frame, sources, query, span }: SourcesPageProps) => {
+  const { deskClaims: t } = frame.paper.t
   return (
     <DeskPage {...frame} title={t.sources.title} current="sources">
       <DeskHead
@@ -56,11 +55,11 @@ export const SourcesPage = ({ frame, sources, query, number, isLast }: SourcesPa
         </Table>
       )}
       {!query && (
-        <Pager
+        <NumberedPager
+          paper={frame.paper}
           label={t.sources.pages}
-          previous={number > 1 ? urls.deskSources({ page: number - 1 }) : null}
-          next={isLast ? null : urls.deskSources({ page: number + 1 })}
-          words={desk.pager}
+          span={span}
+          url={page => urls.deskSources({ page })}
         />
       )}
     </DeskPage>

@@ -288,6 +288,9 @@ const reports = {
   none: 'No report of this outlet is kept yet.',
 }
 
+const corroborated =
+  'A claim stands as corroborated because of this, and would not be any more. Change its standing first.'
+
 const claimErrors = {
   'not-found': 'This claim is not there any more.',
   'no-words': 'The claim holds no word of the text.',
@@ -302,8 +305,7 @@ const claimErrors = {
   'inferred-in-a-circle': 'That claim is itself inferred from this one.',
   'embedded-in-unknown': 'The claim that holds it is not there any more.',
   'not-enclosed': 'That claim does not hold these words.',
-  'corroboration-rests-on-it':
-    'Another claim stands as corroborated by this one, and would not be any more. Change its standing first.',
+  'corroboration-rests-on-it': corroborated,
 }
 
 const standingErrors = {
@@ -361,13 +363,16 @@ const errors = {
     'same-claim': 'A claim cannot be linked to itself.',
     'other-story': 'That claim belongs to another story.',
     circle: 'The other one is linked to this one in the same way already.',
+    'corroboration-rests-on-it': corroborated,
   },
   merge: {
     'not-found': 'Choose one of the remembered sources.',
     'same-source': 'That is this source itself.',
     anonymous: 'An anonymous source stays what it is: it cannot be made one with another.',
+    'corroboration-rests-on-it': corroborated,
   },
   report: {
+    'not-found': 'This report is not there any more.',
     'outlet-not-found': 'This outlet is not there any more.',
     'url-wrong': 'An address begins with https:// or http://.',
     'nothing-said': 'Give its title, its address or what it says.',
