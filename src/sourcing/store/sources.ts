@@ -124,21 +124,28 @@ export async function searchSources(
   return rows.map(toSource)
 }
 
-/** One that is spoken of in these words already; an anonymous one only in its story. */
+interface Worded {
+  readonly kind: SourceKind
+  readonly wording: string
+  readonly storyId: string | null
+  /** Two people may share a name; what they do tells them apart. Left out: whatever they do. */
+  readonly role?: string | null
+}
+
+/** One that is spoken of in these words already, the oldest; an anonymous one only in its story. */
 export async function findSourceWorded(
   db: Db,
-  { kind, wording, storyId }: { kind: SourceKind; wording: string; storyId: string | null },
+  { kind, wording, storyId, role }: Worded,
 ): Promise<Source | null> {
-  const row = await tables(db)
+  let query = tables(db)
     .selectFrom('source')
     .select(columns)
     .where('kind', '=', kind)
     .where('wording', '=', wording)
     .where('story_id', storyId === null ? 'is' : '=', storyId)
     .where('merged_into', 'is', null)
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
+  if (role !== undefined) query = query.where('role', role === null ? 'is' : '=', role)
+  const row = await query.orderBy('id').limit(1).executeTakeFirst()
   return row ? toSource(row) : null
 }
 

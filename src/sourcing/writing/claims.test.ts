@@ -180,6 +180,94 @@ describe('a claim', () => {
     const [radio, gazette] = [await createSource(world), await createSource(world)]
     const report = await saveReport({ db, clock }, { outlet: gazette.id, title: 'The ferry', by: null })
     if (!report.ok) throw new Error(report.reason)
+    const claim = { ...input, storyId: 'story', texts: ferryStory, by: null }
+    const outcome = await addClaim({ db, clock }, claim as Parameters<typeof addClaim>[1])
+    expect(outcome).toEqual({ ok: false, reason })
+    expect(await listClaims(db, 'story')).toEqual([])
+  })
+
+  test('changes in what is given, and the trail says from whom to whom', async ({ world, db, clock }) => {
+    const moss = await createSource(world, { wording: 'Harriet Moss' })
+    const radio = await createSource(world, { kind: 'organisation', wording: 'Radio Heron' })
+    const claim = await createClaim(world, noMoney, {
+      manner: 'published-report',
+      source: radio.id,
+      quoted: [rangeOf(ferryStory, noMoney)],
+      note: 'Whose words?',
+    })
+    clock.advance({ minutes: 1 })
+    const outcome = await changeClaim(
+      { db, clock },
+      { claimId: claim.id, texts: ferryStory, changes: { source: moss.id, manner: 'on-record' }, by: null },
+    )
+    expect(outcome).toMatchObject({
+      ok: true,
+      claim: {
+        source: { wording: 'Harriet Moss' },
+        manner: 'on-record',
+        note: 'Whose words?',
+        quoted: [{ exact: noMoney }],
+        changedAt: clock.now(),
+      },
+    })
+    expect((await listAudit(db, { limit: 1 }))[0]?.detail).toBe(`Radio Heron → Harriet Moss: ${noMoney}`)
+  })
+
+  test('that is removed is kept, and what others said of it falls away', async ({ world, db, clock }) => {
+    const [one, other] = [await createClaim(world, stops), await createClaim(world, captains)]
+    await linkClaims({ db, clock }, { from: other.id, to: one.id, kind: 'supports', by: null })
+    expect(await removeClaim({ db, clock }, { claimId: one.id, by: null })).toEqual({ ok: true })
+    expect(await listClaims(db, 'story')).toMatchObject([{ id: other.id, links: [] }])
+    const { rows } = await sql<{
+      removed_at: string
+    }>`select removed_at from claim where id = ${one.id}`.execute(db)
+    expect(rows).toEqual([{ removed_at: clock.now() }])
+    expect(await removeClaim({ db, clock }, { claimId: one.id, by: null })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    })
+  })
+
+  test('lies in the one that it is a part of', async ({ world, db, clock }) => {
+    const whole = await createClaim(world, stops)
+    const part = await createClaim(world, 'on 1 December', { embeddedIn: whole.id })
+    expect(part.embeddedIn).toBe(whole.id)
+    const elsewhere = {
+      claimId: part.id,
+      texts: ferryStory,
+      by: null,
+      changes: { at: rangeOf(ferryStory, captains) },
+    }
+    expect(await changeClaim({ db, clock }, elsewhere)).toEqual({ ok: false, reason: 'not-enclosed' })
+    const smaller = {
+      claimId: whole.id,
+      texts: ferryStory,
+      by: null,
+      changes: { at: rangeOf(ferryStory, 'The ferry will') },
+    }
+    expect(await changeClaim({ db, clock }, smaller)).toEqual({ ok: false, reason: 'not-enclosed' })
+    const circle = { claimId: whole.id, texts: ferryStory, by: null, changes: { embeddedIn: part.id } }
+    expect(await changeClaim({ db, clock }, circle)).toEqual({ ok: false, reason: 'not-enclosed' })
+  })
+
+  test('has a chain that is not concluded from itself', async ({ world, db, clock }) => {
+    const radio = await createSource(world, { kind: 'organisation' })
+    const hop = { relation: 'told-to', outlet: radio.id, stated: 'inferred' } as const
+    const one = await createClaim(world, stops)
+    const other = await createClaim(world, noMoney, { hops: [{ ...hop, inferredFrom: one.id }] })
+    const turned = {
+      claimId: one.id,
+      texts: ferryStory,
+      by: null,
+      changes: { hops: [{ ...hop, inferredFrom: other.id }] },
+    }
+    expect(await changeClaim({ db, clock }, turned)).toEqual({ ok: false, reason: 'inferred-in-a-circle' })
+  })
+
+  test('rests on a report of the outlet it came through', async ({ world, db, clock }) => {
+    const [radio, gazette] = [await createSource(world), await createSource(world)]
+    const report = await saveReport({ db, clock }, { outlet: gazette.id, title: 'The ferry', by: null })
+    if (!report.ok) throw new Error(report.reason)
     const outcome = await addClaim(
       { db, clock },
       {

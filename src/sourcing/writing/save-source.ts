@@ -41,7 +41,7 @@ export type SourceOutcome =
   | { readonly ok: false; readonly reason: SourceProblem }
 
 /**
- * Writes a source down, or changes what is written. Of an anonymous one nothing is kept that could name it, and a change
+ * Writes a source down, or writes anew all that is known of it. Of an anonymous one nothing is kept that could name it, and a change
  * of its words, number or reason ends the approval it had.
  */
 export function saveSource(
@@ -143,10 +143,9 @@ async function check(
     kind: input.kind,
     wording: fields.wording,
     storyId: fields.story_id,
+    role: fields.role,
   })
-  // Two people may share a name; what they do tells them apart.
-  const isDouble = worded && worded.id !== known?.id && worded.role === fields.role
-  return isDouble ? 'known-already' : null
+  return worded && worded.id !== known?.id ? 'known-already' : null
 }
 
 async function freeSlug(db: Db, wording: string): Promise<string> {

@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import { createClaim, createSource, ferryStory, rangeOf } from '../../../test/factories/sourcing.ts'
+import { createStaff } from '../../../test/factories/staff.ts'
+import { describe, expect, test } from '../../../test/world.ts'
+import {
+  approveAnonymousSource,
+  claimsBySource,
+  findSource,
+  findSourceBySlug,
+  findSources,
+  freezeClaims,
+  listSources,
+  mergeSources,
+  publicationProblems,
+  saveSource,
+} from '../index.ts'
+
+const captains = 'two captains have given notice'
+const unnamed = { kind: 'anonymous', wording: 'informed sources', storyId: 'story' } as const
+
+describe('a source', () => {
+  test('has an address of its own, whatever it is called', async ({ world, db, clock }) => {
+    const [one, other] = [
+      await createSource(world, { wording: 'José Ødegård', role: 'captain' }),
+      await createSource(world, { wording: 'José Ødegård', role: 'painter' }),
+    ]
+    expect([one.slug, other.slug]).toEqual(['jose-odegard', 'jose-odegard-2'])
+    expect(await findSourceBySlug(db, 'jose-odegard-2')).toEqual(other)
+    expect(
+      await saveSource(
+        { db, clock },
+        { kind: 'person', wording: ' José  Ødegård ', role: 'captain', by: null },
+      ),
+    ).toEqual({
+      ok: false,
+      reason: 'known-already',
+    })
+  })
+
+  test.for([
+    [{ kind: 'person', wording: '  ' }, 'wording-missing'],
+    [{ kind: 'document', wording: 'Minutes', url: 'javascript:alert(1)' }, 'url-wrong'],
+    [{ kind: 'person', wording: 'Ada', affiliation: 'nobody' }, 'affiliation-not-found'],
+    [{ kind: 'anonymous', wording: 'a captain' }, 'story-missing'],
+    [{ kind: 'anonymous', wording: 'informed sources', number: 'one', storyId: 'story' }, 'plural-for-one'],
+  ] as const)('%o is refused', async ([input, reason], { db, clock }) => {
+    const outcome = await saveSource({ db, clock }, { ...input, by: null } as Parameters<
+      typeof saveSource
+    >[1])
+    expect(outcome).toEqual({ ok: false, reason })
+  })
+
+  test('is found by the beginnings of its words, what was used last first', async ({ world, db, clock }) => {
+    const moss = await createSource(world, { wording: 'Harriet Moss', role: 'treasurer' })
+    const mossel = await createSource(world, { wording: 'Møssel & Sons', kind: 'organisation' })
+    await createSource(world, { wording: 'Agnes Tolliver' })
+    const names = async (typed: string) =>
+      (await findSources(db, typed, 'story')).map(({ wording }) => wording)
+    expect(await names('mos')).toEqual(['Harriet Moss', 'Møssel & Sons'])
+    clock.advance({ minutes: 1 })
+    await createClaim(world, captains, { source: mossel.id })
+    expect(await names('mos')).toEqual(['Møssel & Sons', 'Harriet Moss'])
+    expect(await names('TREAS harr')).toEqual(['Harriet Moss'])
+    expect(await names('oss')).toEqual([])
+    expect(await names('%')).toHaveLength(3)
+    expect(moss.role).toBe('treasurer')
+  })
+
+  test('entered twice becomes one, and its old address leads there', async ({ world, db, clock }) => {
+    const keep = await createSource(world, { wording: 'Harriet Moss' })
+    const double = await createSource(world, { wording: 'H. Moss' })
+    const deputy = await createSource(world, { wording: 'Ada Poe', affiliation: double.id })
+    const claim = await createClaim(world, captains, { source: double.id })
+    expect(await mergeSources({ db, clock }, { keep: keep.id, merge: double.id, by: null })).toMatchObject({
+      ok: true,
+    })
+    expect(await claimsBySource(db, keep.id, { limit: 10 })).toMatchObject([
+      { id: claim.id, source: { id: keep.id } },
+    ])
+    expect(await findSourceBySlug(db, 'h-moss')).toMatchObject({ id: keep.id })
+    expect(await findSource(db, deputy.id)).toMatchObject({ affiliation: keep.id })
+    expect((await listSources(db, { limit: 10 })).map(({ wording }) => wording)).toEqual([
+      'Ada Poe',
+      'Harriet Moss',
+    ])
+    expect(await mergeSources({ db, clock }, { keep: keep.id, merge: keep.id, by: null })).toEqual({
+      ok: false,
+      reason: 'same-source',
+    })
+  })
+})
+
+describe('an anonymous source', () => {
+  test('has no column that could name it but the words that readers see', async ({ world, db, clock }) => {
+    const source = await createSource(world, unnamed)
+    const ministry = await createSource(world, { kind: 'organisation', wording: 'The ministry' })
+    const named = {
+      ...unnamed,
+      id: source.id,
+      affiliation: ministry.id,
+      url: 'https://people.example/ada',
+      by: null,
+    }
+    expect(await saveSource({ db, clock }, named)).toMatchObject({
+      ok: true,
+      source: { affiliation: null, url: null },
+    })
+    const naming = sql`update source set affiliation_id = ${ministry.id} where id = ${source.id}`
+    await expect(naming.execute(db)).rejects.toThrow('source_anonymity')
+  })
+
+  test('is offered and used in its own story alone, and stays out of lists', async ({ world, db }) => {
+    const source = await createSource(world, unnamed)
+    expect(await findSources(db, 'inform', 'story')).toEqual([source])
+    expect(await findSources(db, 'inform', 'another')).toEqual([])
+    expect(await listSources(db, { limit: 10 })).toEqual([])
+    await expect(
+      createClaim(world, captains, { storyId: 'another', source: source.id, manner: 'anonymous' }),
+    ).rejects.toThrow('source-of-another-story')
+    await expect(createClaim(world, captains, { source: source.id, manner: 'on-record' })).rejects.toThrow(
+      'manner-and-source',
+    )
+  })
+
+  test('holds its story back until it has a reason and an approver', async ({ world, db, clock }) => {
+    const [reporter, editor] = [await createStaff(world, 'reporter'), await createStaff(world, 'editor')]
+    const source = await createSource(world, { ...unnamed, by: reporter.id })
+    const claim = await createClaim(world, captains, {
+      source: source.id,
+      manner: 'anonymous',
+      by: reporter.id,
+    })
+    const problems = async () =>
+      (await publicationProblems(db, 'story')).map(({ claimId, problem }) => [claimId, problem])
+    expect(await problems()).toEqual([[claim.id, 'reason-missing']])
+    const approve = (by: typeof editor) => approveAnonymousSource({ db, clock }, { sourceId: source.id, by })
+    expect(await approve(editor)).toEqual({ ok: false, reason: 'reason-missing' })
+    const reasoned = { ...unnamed, id: source.id, reason: 'They may not speak in public.', by: reporter.id }
+    await saveSource({ db, clock }, reasoned)
+    expect(await problems()).toEqual([[claim.id, 'approval-missing']])
+    expect(await approve(reporter)).toEqual({ ok: false, reason: 'not-an-editor' })
+    expect(await approve(editor)).toMatchObject({
+      ok: true,
+      source: { anonymity: { approvedBy: editor.id, approvedAt: clock.now() } },
+    })
+    expect(await problems()).toEqual([])
+    await saveSource({ db, clock }, reasoned)
+    expect(await problems()).toEqual([])
+    await saveSource({ db, clock }, { ...reasoned, wording: 'informed people' })
+    expect(await problems()).toEqual([[claim.id, 'approval-missing']])
+  })
+
+  test('is approved by another than quotes it, as long as there is another', async ({ world, db, clock }) => {
+    const editor = await createStaff(world, 'editor')
+    const source = await createSource(world, { ...unnamed, reason: 'They may not speak.', by: null })
+    await createClaim(world, captains, { source: source.id, manner: 'anonymous', by: editor.id })
+    const other = await createStaff(world, 'administrator')
+    const approve = (by: typeof editor) => approveAnonymousSource({ db, clock }, { sourceId: source.id, by })
+    expect(await approve(editor)).toEqual({ ok: false, reason: 'own-source' })
+    await sql`update staff_member set revoked_at = ${clock.now()} where id = ${other.id}`.execute(db)
+    expect(await approve(editor)).toMatchObject({ ok: true })
+  })
+
+  test('is frozen with its number and reason, and without who approved it', async ({ world, db, clock }) => {
+    const editor = await createStaff(world, 'editor')
+    const source = await createSource(world, { ...unnamed, number: 'two', reason: 'They may not speak.' })
+    await createClaim(world, captains, {
+      source: source.id,
+      sourceAt: rangeOf(ferryStory, 'Informed sources'),
+      manner: 'anonymous',
+      note: 'One is Ben.',
+    })
+    await approveAnonymousSource({ db, clock }, { sourceId: source.id, by: editor })
+    const frozen = await freezeClaims(db, 'story', ferryStory)
+    expect(frozen).toMatchObject([
+      { source: { wording: 'informed sources', number: 'two', reason: 'They may not speak.' } },
+    ])
+    expect(JSON.stringify(frozen)).not.toMatch(new RegExp(`Ben|${editor.id}|approved`))
+  })
+})
