@@ -1,17 +1,28 @@
-import { type DeskStory, pictureNamed, type VersionSummary } from '../../articles/index.ts'
+import { type DeskStory, newsroom, pictureNamed, type VersionSummary } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { ErrorSummary, Field } from '../../platform/views/index.ts'
 import { can, DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
+import { ClaimsLink } from '../claims/claims-link.tsx'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { momentInWords } from '../frame/moment.tsx'
 import { DeskHead } from '../frame/parts.tsx'
+import { WritingBar } from '../writing/writing-bar.tsx'
 import { PlaceFields, TextFields } from './fields.tsx'
+import { FilingFields, type KnownTopics } from './filing-fields.tsx'
 import { PictureFields } from './picture-fields.tsx'
 import { SourceFields } from './source-fields.tsx'
 import { StoryAside } from './story-aside.tsx'
-import { StoryState } from './story-row.tsx'
+import { StoryStage } from './story-row.tsx'
 import { TheirText } from './their-text.tsx'
+import { type StoryWork, waitsForSignOff } from './work/load-work.ts'
+import { UnsignedField } from './work/unsigned-field.tsx'
+import { WorkNotices } from './work/work-notices.tsx'
+
+interface SentForms {
+  readonly embargo?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
+  readonly preview?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
+}
 
 interface StoryPageProps {
   readonly frame: DeskFrame
@@ -26,6 +37,11 @@ interface StoryPageProps {
   readonly correction: { readonly text: string; readonly error: string } | null
   readonly authors: readonly string[]
   readonly versions: readonly VersionSummary[]
+  readonly topics: KnownTopics
+  /** How the newsroom works on it; null for one that is not saved yet. */
+  readonly work: StoryWork | null
+  /** Forms beside the text that came back. */
+  readonly sent: SentForms
   /** Of the staff, by id. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -49,6 +65,7 @@ export const StoryPage = (props: StoryPageProps) => {
           <p>{t.conflict.text}</p>
         </div>
       )}
+      {story && props.work && <WorkNotices frame={frame} story={story} work={props.work} />}
       <ErrorSummary title={t.notDone} errors={summary} />
       <div class={story ? 'desk-columns desk-columns--aside' : 'desk-columns--one'}>
         <form
@@ -59,12 +76,19 @@ export const StoryPage = (props: StoryPageProps) => {
           data-unsaved={returned ? 'already' : 'sent'}
         >
           <input type="hidden" name="since" value={(theirs ?? story)?.changedAt ?? ''} />
+          <WritingBar
+            frame={frame}
+            storyId={story?.id ?? null}
+            isApart={theirs !== null || (returned && values.shared !== 'yes')}
+          />
           {/* The first button of a form is the one that Enter presses. */}
           <button class="visually-hidden" type="submit" tabindex={-1}>
             {t.save}
           </button>
           <TextFields {...props} paper={paper} />
+          <ClaimsLink paper={paper} storyId={story?.id ?? null} />
           <PlaceFields {...props} paper={paper} />
+          <FilingFields {...props} paper={paper} />
           <PictureFields {...props} paper={paper} picture={pictureIn(values)} />
           <SourceFields {...props} paper={paper} />
           {story?.versionNumber && (
@@ -77,9 +101,10 @@ export const StoryPage = (props: StoryPageProps) => {
               errors={errors}
             />
           )}
+          {(!props.work || waitsForSignOff(props.work)) && <UnsignedField {...props} />}
           <Actions frame={frame} story={story} />
         </form>
-        {story && <StoryAside {...props} story={story} />}
+        {story && props.work && <StoryAside {...props} story={story} work={props.work} />}
       </div>
       {theirs && <TheirText frame={frame} theirs={theirs} />}
     </DeskPage>
@@ -98,7 +123,7 @@ const Meta = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskStory 
   ]
   return (
     <>
-      <StoryState paper={paper} state={story.state} />
+      <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />
       {parts.filter(Boolean).map(part => ` · ${part}`)}
     </>
   )
