@@ -56,14 +56,15 @@ export function createEditor(
   ]
   const tools = toolbar(() => view, words, actions)
   const count = wordCount(words)
-  const { doc, mapping } = initProseMirrorDoc(body, schema)
+  // An empty one is no text by the schema; the plugin makes it one.
+  const shared = body.length > 0 ? initProseMirrorDoc(body, schema) : null
   const page = document.createElement('div')
   let mode: MarkdownMode | null = null
   const view: EditorView = new EditorView(page, {
     state: EditorState.create({
-      doc,
+      ...(shared ? { doc: shared.doc } : { schema }),
       plugins: [
-        ySyncPlugin(body, { mapping }),
+        ySyncPlugin(body, shared ? { mapping: shared.mapping } : {}),
         others(awareness),
         yUndoPlugin(),
         ...plugins,

@@ -1,2 +1,1 @@
 export { createEditor } from './create-editor.ts'
-export { fillBody } from './fill-body.ts'

@@ -6,18 +6,26 @@ import { element } from './parts/element.ts'
 /** As many as the style sheet has colours for. */
 const colours = 6
 
-const colourOf = (client: number): string => `other--${client % colours}`
+/** The same for somebody on every screen, where the paper says so. */
+const colourOf = (user: User, client: number): string => `other--${user.colour ?? client % colours}`
+
+interface User {
+  readonly name?: string
+  readonly colour?: number
+}
 
 /** Where colleagues are in the text: a caret with a name, and what they have selected. Classes only. */
 export const others = (awareness: Awareness): Plugin =>
   yCursorPlugin(awareness, {
-    cursorBuilder: (user: { name?: string }, client: number) =>
+    cursorBuilder: (user: User, client: number) =>
       element(
         'span',
-        { class: `other-caret ${colourOf(client)}` },
+        { class: `other-caret ${colourOf(user, client)}` },
         '\u2060',
         element('span', { class: 'other-name' }, user.name ?? ''),
         '\u2060',
       ),
-    selectionBuilder: (_user: unknown, client: number) => ({ class: `other-selection ${colourOf(client)}` }),
+    selectionBuilder: (user: User, client: number) => ({
+      class: `other-selection ${colourOf(user, client)}`,
+    }),
   })

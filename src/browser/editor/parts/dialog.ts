@@ -44,6 +44,10 @@ export function openDialog({ title, words, fields, save, remove, closed }: Dialo
     if (await save()) close()
     else dialog.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   })
+  // Enter is a line's end in a field of several lines.
+  form.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit()
+  })
   dialog.addEventListener('close', () => {
     dialog.remove()
     closed()

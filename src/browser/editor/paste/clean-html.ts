@@ -13,7 +13,7 @@ import { buildWordLists } from './word-lists.ts'
  * @param parse makes a document of it; in browsers `DOMParser`, which loads nothing and runs nothing
  */
 export function cleanHtml(html: string, parse: (html: string) => Document): string {
-  const { body } = parse(`<!doctype html><html><body>${withoutHead(html)}</body></html>`)
+  const { body } = parse(`<!doctype html><html><body>${fragmentOf(html)}</body></html>`)
   const steps: readonly ((body: HTMLElement) => void)[] = [
     takeChanges,
     collectWordFootnotes,
@@ -29,12 +29,16 @@ export function cleanHtml(html: string, parse: (html: string) => Document): stri
   return body.innerHTML.trim()
 }
 
-/** Only what stands between the marks of the fragment, where a program sets them; else what stands in the body. */
-function withoutHead(html: string): string {
+/**
+ * Only what stands between the marks of the fragment, where a program sets them; else what stands in the body. Styles
+ * go under another name: a page's policy forbids them, and a browser says so for each.
+ */
+function fragmentOf(html: string): string {
   const [, fragment] = /<!--\s*StartFragment\s*-->([\s\S]*?)<!--\s*EndFragment\s*-->/i.exec(html) ?? []
   const [, body] = /<body[^>]*>([\s\S]*?)<\/body>/i.exec(html) ?? []
   return (fragment ?? body ?? html)
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<!\[(?:if|endif)[^>]*>/gi, '')
     .replace(/<\?xml[^>]*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle(\s*=)/gi, ' data-style$1'))
 }

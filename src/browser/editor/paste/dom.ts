@@ -12,9 +12,9 @@ export function rename(element: Element, name: string): Element {
   return renamed
 }
 
-/** A declaration of the element's own style. Read from the attribute: a page's policy may keep `style` empty. */
+/** A declaration of the element's own style, which is kept under `data-style`. */
 export function styled(element: Element, property: string): string {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute('data-style') ?? ''
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':')
     if (declaration.slice(0, colon).trim().toLowerCase() === property)
