@@ -3,11 +3,10 @@ import { Problem } from '../platform/http/index.ts'
 import type { Clock } from '../platform/time/index.ts'
 import { recordAudit, type StaffId } from '../staff/index.ts'
 import type { ArticleId } from './article.ts'
+import { keepDraft } from './keep-draft.ts'
 import { createArticle } from './publishing/carry-out.ts'
-import { findArticleRow, updateArticle } from './store/articles.ts'
-import { writeDraft } from './store/drafts.ts'
+import { findArticleRow } from './store/articles.ts'
 import type { StoryInput } from './story/story.ts'
-import { noteText } from './workflow/stages/note-text.ts'
 
 /**
  * Keeps a text at work, apart from what is published; it may still be wrong or half done.
@@ -22,10 +21,7 @@ export async function saveDraft(
     if (articleId && !(await findArticleRow(tx, articleId)))
       throw new Problem('not-found', `There is no story ${articleId}`)
     const id = articleId ?? (await createArticle({ db: tx, clock }))
-    const now = clock.now()
-    await writeDraft(tx, { article_id: id, story: JSON.stringify(story), saved_by: by, saved_at: now })
-    await updateArticle(tx, id, { changed_at: now })
-    await noteText(tx, id, { story, by, at: now })
+    await keepDraft({ db: tx, clock }, id, { story, by, changedAt: clock.now() })
     await recordAudit(
       { db: tx, clock },
       { by, action: 'story.drafted', subject: `story:${id}`, detail: story.headline },

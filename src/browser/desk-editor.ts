@@ -1,13 +1,14 @@
-import { Awareness } from 'y-protocols/awareness'
-import { Doc } from 'yjs'
-import { createEditor, fillBody } from './editor/index.ts'
+import { claimsIn } from './claims/index.ts'
+import { createEditor } from './editor/index.ts'
+import { openStory } from './together/index.ts'
 
-/** The story's form at the desk: its text becomes the writing surface. */
-for (const mount of document.querySelectorAll<HTMLElement>('[data-editor]')) {
-  const textarea = mount.querySelector('textarea')
-  if (!textarea) continue
-  const doc = new Doc()
-  const body = doc.getXmlFragment('body')
-  fillBody(body, textarea.value)
-  createEditor(mount, textarea, { body, awareness: new Awareness(doc) })
+/** The story's form at the desk: its text becomes the writing surface, shared with whoever else has it open. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form.story-form')) {
+  const story = openStory(form)
+  void story.ready.then(() => {
+    for (const mount of form.querySelectorAll<HTMLElement>('[data-editor]')) {
+      const textarea = mount.querySelector('textarea')
+      if (textarea) createEditor(mount, textarea, { ...story, plugins: claimsIn(form) })
+    }
+  })
 }

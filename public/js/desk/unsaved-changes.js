@@ -4,7 +4,9 @@ for (const form of document.querySelectorAll('form[data-unsaved]')) {
   const snapshot = () => JSON.stringify([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   const begun = snapshot()
   // A form that came back with errors, or after a preview, holds what is saved nowhere.
-  const returned = form.dataset.unsaved === 'already'
+  const returned = () => form.dataset.unsaved === 'already'
+  // What is written is kept as it is written: there is nothing to lose.
+  const kept = () => form.dataset.unsaved === 'kept'
   let sending = false
 
   form.addEventListener('submit', event => {
@@ -13,6 +15,6 @@ for (const form of document.querySelectorAll('form[data-unsaved]')) {
     if (!staysOpen) sending = true
   })
   addEventListener('beforeunload', event => {
-    if (!sending && (returned || snapshot() !== begun)) event.preventDefault()
+    if (!sending && !kept() && (returned() || snapshot() !== begun)) event.preventDefault()
   })
 }

@@ -2,8 +2,7 @@ import { parseMarkdown, writeMarkdown } from '../../document/index.ts'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { type Clock, type Instant, plus } from '../../platform/time/index.ts'
 import type { ArticleId } from '../article.ts'
-import { updateArticle } from '../store/articles.ts'
-import { writeDraft } from '../store/drafts.ts'
+import { keepDraft } from '../keep-draft.ts'
 import type { FormOf, StoryFields } from './fields.ts'
 import { type HeldDocument, holdDocument } from './hold-document.ts'
 import { findProgress, listUnsettled, updateWriting } from './store.ts'
@@ -48,13 +47,7 @@ export async function settleHeld(
   const changedAt = momentAfter(story.changedAt, clock.now())
   row.settled = JSON.stringify(fields)
   await updateWriting(tx, row.article_id, { settled_seq: row.seq, settled: row.settled })
-  await writeDraft(tx, {
-    article_id: row.article_id,
-    story: JSON.stringify(written),
-    saved_by: row.written_by,
-    saved_at: clock.now(),
-  })
-  await updateArticle(tx, row.article_id, { changed_at: changedAt })
+  await keepDraft({ db: tx, clock }, row.article_id, { story: written, by: row.written_by, changedAt })
   return changedAt
 }
 

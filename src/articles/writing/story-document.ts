@@ -48,7 +48,7 @@ export function readFields(doc: Y.Doc): StoryFields {
 export function writeFields(doc: Y.Doc, before: StoryFields, after: StoryFields): void {
   Y.transact(doc, () => {
     for (const [name, value] of Object.entries(after)) {
-      if (before[name] === value) continue
+      if ((before[name] ?? '') === value) continue
       if (name === 'body') writeBody(doc, value)
       else if (isTextField(name)) writeText(doc.getText(name), value)
       else doc.getMap('fields').set(name, value)

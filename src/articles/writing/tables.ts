@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/time/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
 
 /** A story at work as one shared document: all that was typed up to `seq`. */
@@ -12,7 +13,7 @@ export type WritingTable = {
   settled_seq: number
   /** JSON of the `StoryFields` that draft and document last agreed on: what else changed a story is seen against it. */
   settled: string
-  written_by: string | null
+  written_by: StaffId | null
   /** JSON: by staff id, when the audit trail last said that they write here. */
   noted: string
 }

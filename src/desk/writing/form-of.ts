@@ -8,6 +8,7 @@ export async function loadFormOf(db: Db): Promise<FormOf> {
   const { timeZone } = await readSettings(db)
   return ({ publishedAt }) => ({
     toFields: story => storyValues(story, timeZone),
-    toStory: fields => readStoryForm(fields, timeZone, publishedAt),
+    // Every row for a source that there may be: others may have more rows on their pages.
+    toStory: fields => readStoryForm({ ...fields, rows: '50' }, timeZone, publishedAt),
   })
 }

@@ -2,13 +2,13 @@ import { modifyAwarenessUpdate } from 'y-protocols/awareness'
 import { Problem } from '../../platform/http/index.ts'
 import type { StaffMember } from '../../staff/index.ts'
 
-const colours = 8
+const colours = 6
 
 /** A number for the class that marks somebody: the same for them on every screen. */
-export const colourOf = ({ id }: Pick<StaffMember, 'id'>): number =>
-  (([...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000_003) % colours) + 1
+const colourOf = ({ id }: Pick<StaffMember, 'id'>): number =>
+  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % colours
 
-export const userOf = (staff: Pick<StaffMember, 'id' | 'name'>) => ({
+const userOf = (staff: Pick<StaffMember, 'id' | 'name'>) => ({
   name: staff.name,
   colour: colourOf(staff),
 })

@@ -4,6 +4,7 @@ import { deskClaims } from './desk-claims.ts'
 import { deskEditor } from './desk-editor.ts'
 import { newsroom } from './desk-newsroom.ts'
 import { deskPictures } from './desk-pictures.ts'
+import { deskWriting } from './desk-writing.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
 import { frontSourcing } from './front-sourcing.ts'
@@ -27,5 +28,6 @@ export const en = {
   deskClaims,
   deskEditor,
   deskPictures,
+  deskWriting,
   history,
 }

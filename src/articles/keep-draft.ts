@@ -1,0 +1,24 @@
+import type { Db } from '../platform/db/index.ts'
+import type { Clock, Instant } from '../platform/time/index.ts'
+import type { StaffId } from '../staff/index.ts'
+import type { ArticleId } from './article.ts'
+import { updateArticle } from './store/articles.ts'
+import { writeDraft } from './store/drafts.ts'
+import type { StoryInput } from './story/story.ts'
+import { noteText } from './workflow/stages/note-text.ts'
+
+/** Writes a story's draft, with all that follows a text that changes. In the caller's transaction. */
+export async function keepDraft(
+  { db: tx, clock }: { db: Db; clock: Clock },
+  articleId: ArticleId,
+  { story, by, changedAt }: { story: StoryInput; by: StaffId | null; changedAt: Instant },
+): Promise<void> {
+  await writeDraft(tx, {
+    article_id: articleId,
+    story: JSON.stringify(story),
+    saved_by: by,
+    saved_at: clock.now(),
+  })
+  await updateArticle(tx, articleId, { changed_at: changedAt })
+  await noteText(tx, articleId, { story, by, at: changedAt })
+}

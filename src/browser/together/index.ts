@@ -1,0 +1,1 @@
+export { openStory } from './open-story.ts'

@@ -1,0 +1,43 @@
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { fillBody } from '../editor/fill-body.ts'
+import { share } from './share.ts'
+import type { Status } from './status.ts'
+
+export interface SharedStory {
+  readonly doc: Y.Doc
+  readonly body: Y.XmlFragment
+  readonly awareness: Awareness
+  /** The text is in the document. Until then the form works as it does without a script. */
+  readonly ready: Promise<void>
+  status(listener: (status: Status) => void): void
+}
+
+/**
+ * The shared document behind a story's form. A form that came back with what is saved nowhere, such as after a conflict,
+ * has a document of its own instead, made of what it holds.
+ */
+export function openStory(form: HTMLFormElement): SharedStory {
+  const doc = new Y.Doc()
+  const awareness = new Awareness(doc)
+  const body = doc.getXmlFragment('body')
+  const listeners = new Set<(status: Status) => void>()
+  const tell = (status: Status) => {
+    for (const listener of listeners) listener(status)
+  }
+  const bar = form.querySelector<HTMLElement>('[data-writing]')
+  const ready = bar ? share({ form, bar, doc, awareness, tell }) : fill(form, body)
+  return {
+    doc,
+    body,
+    awareness,
+    ready,
+    status: listener => void listeners.add(listener),
+  }
+}
+
+function fill(form: HTMLFormElement, body: Y.XmlFragment): Promise<void> {
+  const field = form.elements.namedItem('body')
+  if (field instanceof HTMLTextAreaElement) fillBody(body, field.value)
+  return Promise.resolve()
+}

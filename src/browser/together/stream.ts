@@ -1,0 +1,35 @@
+import { urls } from '../../urls.ts'
+
+/** What a story's stream tells: a change, who is where, who has gone, or how far the story is. */
+export interface LiveNews {
+  readonly seq?: number
+  readonly change?: string
+  readonly changedAt?: string
+  readonly presence?: string
+  readonly gone?: number
+}
+
+const waits = [1000, 2000, 4000, 8000, 15_000]
+
+/** Hears what others write, and comes back after each break. `onOpen` is called each time: something may have been missed. */
+export function hearOthers(
+  story: string,
+  client: number,
+  { onOpen, onNews }: { readonly onOpen: () => void; readonly onNews: (news: LiveNews) => void },
+): void {
+  let failures = 0
+  const open = () => {
+    const source = new EventSource(urls.deskWritingLive(story, client))
+    source.addEventListener('open', () => {
+      failures = 0
+      onOpen()
+    })
+    source.addEventListener('message', ({ data }) => onNews(JSON.parse(data)))
+    source.addEventListener('error', () => {
+      source.close()
+      failures += 1
+      setTimeout(open, waits[Math.min(failures, waits.length) - 1])
+    })
+  }
+  open()
+}
