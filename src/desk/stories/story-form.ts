@@ -1,4 +1,4 @@
-import type { StoryInput, StoryProblem } from '../../articles/index.ts'
+import { isFocus, type StoryInput, type StoryProblem } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { type Day, fromWallClock, type Instant, isDay, wallClock } from '../../platform/time/index.ts'
 
