@@ -1,6 +1,8 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
+import { freezeClaims, publicationProblems, reanchorClaims } from '../../sourcing/index.ts'
 import type { ArticleId } from '../article.ts'
+import { bodyText } from '../body/marked-body.ts'
 import type { Story, StoryMessages, StoryProblem } from '../story/story.ts'
 
 /**
@@ -8,10 +10,19 @@ import type { Story, StoryMessages, StoryProblem } from '../story/story.ts'
  * be published, a source that is not named without a reason and an approver, is a problem beside the text.
  */
 export async function claimsToPublish(
-  _: { db: Db; clock: Clock },
-  __: ArticleId | null,
-  ___: Pick<Story, 'headline' | 'standfirst' | 'body'>,
-  ____: StoryMessages,
+  { db, clock }: { db: Db; clock: Clock },
+  articleId: ArticleId | null,
+  { headline, standfirst, body }: Pick<Story, 'headline' | 'standfirst' | 'body'>,
+  t: StoryMessages,
 ): Promise<{ readonly frozen: string } | { readonly problem: StoryProblem }> {
-  return { frozen: '[]' }
+  // A story that is not there yet has no claims either.
+  if (!articleId) return { frozen: '[]' }
+  const texts = { headline, standfirst, body: bodyText(body) }
+  await reanchorClaims({ db, clock }, articleId, texts)
+  const [unready] = await publicationProblems(db, articleId)
+  if (unready) {
+    const message = t.unnamedSource[unready.problem](unready.source.wording)
+    return { problem: { field: 'body', message, line: null } }
+  }
+  return { frozen: JSON.stringify(await freezeClaims(db, articleId, texts)) }
 }
