@@ -20,6 +20,7 @@ export {
   signOff,
   signOffRefusal,
 } from './sign-off/sign-off.ts'
+export { signedStories } from './sign-off/sign-off-store.ts'
 export { dayOf, listBoard, listDays } from './stages/board.ts'
 export { listAssignedIds, listReadyIds } from './stages/board-store.ts'
 export { discardChanges } from './stages/discard-changes.ts'

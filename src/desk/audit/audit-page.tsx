@@ -109,4 +109,5 @@ const pageOf: Readonly<Record<string, (id: string) => string>> = {
   front: () => urls.deskFront(),
   subscribers: () => urls.deskSubscribers(),
   comment: urls.deskModerate,
+  template: urls.deskTemplate,
 }

@@ -1,4 +1,4 @@
-import type { ArticleSummary, DeskSummary } from '../../articles/index.ts'
+import { type ArticleSummary, type DeskSummary, newsroom } from '../../articles/index.ts'
 import { longDay } from '../../site/index.ts'
 import { can, DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
@@ -6,7 +6,7 @@ import { NextEdition } from '../editions/next-edition.tsx'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { DeskHead } from '../frame/parts.tsx'
-import { StoryState, sectionName } from '../stories/story-row.tsx'
+import { StoryStage, sectionName } from '../stories/story-row.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import type { Overview } from './load-overview.ts'
 import { Waiting } from './waiting.tsx'
@@ -43,7 +43,7 @@ export const OverviewPage = ({ frame, overview }: { frame: DeskFrame; overview: 
               </ul>
             )}
           </section>
-          <Section frame={frame} title={t.planned} id="planned" stories={overview.planned} />
+          <Section frame={frame} title={t.scheduled} id="planned" stories={overview.planned} />
           <Section frame={frame} title={t.drafts} id="drafts" stories={overview.drafts} />
           {writes && (
             <p class="desk-section">
@@ -74,7 +74,7 @@ const Published = ({
       <a href={writes ? urls.deskStory(story.id) : urls.article(story)}>{story.headline}</a>
     </span>
     <span class="meta">
-      <StoryState paper={paper} state="published" /> · {story.section.name} ·{' '}
+      <StoryStage paper={paper} stage="published" /> · {story.section.name} ·{' '}
       {story.authors.map(({ name }) => name).join(', ')} · <Moment paper={paper} at={story.publishedAt} />
     </span>
   </li>
@@ -101,7 +101,7 @@ const Section = ({
               <a href={urls.deskStory(story.id)}>{story.headline || paper.t.desk.stories.untitled}</a>
             </span>
             <span class="meta">
-              <StoryState paper={paper} state={story.state} />{' '}
+              <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />{' '}
               {story.section && `· ${sectionName(paper, story.section)} `}·{' '}
               <Moment
                 paper={paper}

@@ -33,6 +33,7 @@ export function readSettingsForm(values: FormValues, t: Messages['desk']['settin
     mailFrom: line('mailFrom') || null,
     editionTime: line('editionTime'),
     newcomersComments: line('newcomersComments'),
+    signOff: line('signOff'),
     look: {
       accent: line('accent') || null,
       accentDark: line('accentDark') || null,

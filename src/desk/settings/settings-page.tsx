@@ -73,6 +73,15 @@ export const SettingsPage = ({ frame, settings, sections, timeZones }: SettingsP
             ]}
           />
         </Group>
+        <Group title={t.groups.newsroom}>
+          <SelectField
+            {...field('signOff')}
+            options={[
+              { value: 'not-needed', label: t.signOffs['not-needed'] },
+              { value: 'second-editor', label: t.signOffs['second-editor'] },
+            ]}
+          />
+        </Group>
         <Group title={t.groups.look}>
           <div class="field-row">
             <Field {...field('accent')} maxlength={7} />

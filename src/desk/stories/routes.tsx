@@ -3,11 +3,12 @@ import {
   type ArticleState,
   type Conflict,
   countStoriesForDesk,
+  filing,
   listAuthors,
   listStoriesForDesk,
   listVersions,
+  newsroom,
   type PublishedArticle,
-  type StoryProblem,
 } from '../../articles/index.ts'
 import {
   type App,
@@ -19,43 +20,65 @@ import {
 } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { page } from '../../platform/views/index.ts'
-import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
+import { can, listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { askedPage } from '../frame/paging.ts'
+import { previewLinkRoutes } from '../previews/routes.tsx'
 import { rememberForm, settleStory, tellProgress } from '../writing/progress.ts'
 import { type FormRequest, readFormRequest, storyOf } from './form-request.ts'
 import { previewRoute } from './preview-route.tsx'
 import { publishStory, saveStory } from './save-story.ts'
 import { storyStateRoutes } from './state-routes.tsx'
 import { StoriesPage } from './stories-page.tsx'
-import { fieldFor, storyValues, withMoreRows } from './story-form.ts'
+import { byField, storyValues, withMoreRows } from './story-form.ts'
 import { StoryPage } from './story-page.tsx'
+import { loadWork } from './work/load-work.ts'
+import { moveRoutes } from './work/move-routes.tsx'
+import { workRoutes } from './work/work-routes.tsx'
 
 const perPage = 50
 const mayWrite = { who: requireStaff('write-stories') }
 const mayPublish = { who: requireStaff('publish-stories') }
-const states: readonly ArticleState[] = ['draft', 'scheduled', 'published', 'withdrawn']
+/** Which stories a list of them shows, by its address. */
+const filters: Readonly<Record<string, { state: ArticleState; stage?: newsroom.Stage }>> = {
+  planned: { state: 'draft', stage: 'planned' },
+  draft: { state: 'draft', stage: 'draft' },
+  ready: { state: 'draft', stage: 'ready' },
+  scheduled: { state: 'scheduled' },
+  published: { state: 'published' },
+  withdrawn: { state: 'withdrawn' },
+}
 
 /** The public page of a story, which a folder beside this one makes: whoever puts the app together hands it in. */
-export type PreviewArticle = (services: Services, article: PublishedArticle) => Promise<Child>
+export type PreviewArticle = (
+  services: Services,
+  article: PublishedArticle,
+  /** What a reader from outside is told above it. */
+  banner?: { readonly title: string; readonly text: string },
+) => Promise<Child>
 
 export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
   onGet(app, '/desk/stories', mayWrite, async (c, staff) => {
     const { db } = c.get('services')
-    const state = states.find(name => name === c.req.query('state'))
+    const asked = c.req.query('state') ?? ''
+    const shown = Object.hasOwn(filters, asked) ? asked : ''
     const query = (c.req.query('q') ?? '').trim().slice(0, 200)
     const number = askedPage(c)
-    const filter = { state, query }
+    const filter = { ...filters[shown], query }
     const [frame, total, stories] = await Promise.all([
       loadFrame(c, staff),
       countStoriesForDesk(db, filter),
       listStoriesForDesk(db, { ...filter, limit: perPage, offset: (number - 1) * perPage }),
     ])
-    const asked = { state: state ?? '', query }
     return page(
       c,
-      <StoriesPage frame={frame} stories={stories} asked={asked} span={{ page: number, perPage, total }} />,
+      <StoriesPage
+        frame={frame}
+        stories={stories}
+        asked={{ state: shown, query }}
+        span={{ page: number, perPage, total }}
+      />,
     )
   })
 
@@ -63,26 +86,32 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
 
   onPost(app, '/desk/stories/:id', mayWrite, async (c, staff) => {
     const { paper } = await loadFrame(c, staff)
-    const request = await readFormRequest(c, paper)
+    const request = await readFormRequest(c, paper, staff)
     const { values, errors } = request
     if (values.do === 'more-sources') return showForm(c, staff, { values: withMoreRows(values), errors })
     const saved = await saveStory(c.get('services'), written(request, staff))
     if (!saved.ok) return showForm(c, staff, { values, errors, conflict: saved })
     await tellProgress(c.get('services'), saved.articleId)
     if (Object.keys(errors).length > 0) return showForm(c, staff, { values, errors, id: saved.articleId })
+    if (values.do === 'choose-picture') return c.redirect(urls.deskPictures({ for: saved.articleId }), 303)
     return c.redirect(done(urls.deskStory(saved.articleId), 'draftSaved'), 303)
   })
 
   onPost(app, '/desk/stories/:id/publish', mayPublish, async (c, staff) => {
     const services = c.get('services')
     const { paper } = await loadFrame(c, staff)
-    const request = await readFormRequest(c, paper)
+    const request = await readFormRequest(c, paper, staff)
     const { values, errors, known } = request
     if (Object.keys(errors).length > 0) return showForm(c, staff, { values, errors })
     const { story, ...rest } = written(request, staff)
     // An emptied time means at once, also for a story that was waiting for its hour.
     const publishedAt = story.publishedAt ?? (known?.state === 'scheduled' ? services.clock.now() : null)
-    const outcome = await publishStory(services, { ...rest, story: { ...story, publishedAt } })
+    const unsignedBecause = can(staff.role, 'publish-unsigned') ? (values.unsignedBecause ?? '').trim() : ''
+    const outcome = await publishStory(services, {
+      ...rest,
+      story: { ...story, publishedAt },
+      unsignedBecause: unsignedBecause.slice(0, 500),
+    })
     if (outcome.ok) {
       await tellProgress(services, outcome.articleId)
       const notice = outcome.outcome === 'updated' ? 'published' : outcome.outcome
@@ -94,6 +123,9 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
 
   previewRoute(app, previewArticle)
   storyStateRoutes(app, showForm)
+  moveRoutes(app, showForm)
+  workRoutes(app, showForm)
+  previewLinkRoutes(app, showForm, previewArticle)
 }
 
 const written = ({ known, values, story }: FormRequest, staff: StaffMember) => ({
@@ -104,9 +136,6 @@ const written = ({ known, values, story }: FormRequest, staff: StaffMember) => (
   by: staff.id,
 })
 
-const byField = (problems: readonly StoryProblem[], values: FormValues): FormErrors =>
-  Object.fromEntries(problems.map(({ field, message }) => [fieldFor(field, values), message]))
-
 /** What of a form has to be shown again; left out: the story as it is stored. */
 interface ReturnedForm {
   readonly values?: FormValues
@@ -115,6 +144,14 @@ interface ReturnedForm {
   /** Of a story that was new when the form was sent and has been kept meanwhile. */
   readonly id?: string
   readonly correction?: { readonly text: string; readonly error: string }
+  /** Forms beside the text that came back. */
+  readonly embargo?: SentForm
+  readonly preview?: SentForm
+}
+
+interface SentForm {
+  readonly values: FormValues
+  readonly errors: FormErrors
 }
 
 export type ShowForm = typeof showForm
@@ -125,14 +162,20 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
   await settleStory(services, returned.id ?? c.req.param('id') ?? '')
   const [frame, story] = await Promise.all([loadFrame(c, staff), storyOf(c, returned.id)])
   if (story) await rememberForm(services, story)
-  const [authors, versions, people] = await Promise.all([
+  const [authors, versions, people, tags, series, work, template] = await Promise.all([
     listAuthors(db),
     story ? listVersions(db, story.id) : [],
     listStaff(db),
+    filing.listTopics(db, 'tag'),
+    filing.listTopics(db, 'series'),
+    story ? loadWork(db, frame.paper, story, staff) : null,
+    story ? null : newsroom.findTemplate(db, (c.req.query('template') ?? '') as newsroom.TemplateId),
   ])
-  const { errors = {}, conflict, correction } = returned
-  const stored: FormValues = story ? storyValues(story.story, frame.paper.settings.timeZone) : {}
-  const status = conflict ? 409 : Object.keys(errors).length > 0 || correction ? 422 : 200
+  const { errors = {}, conflict, correction, embargo, preview } = returned
+  const begun = story?.story ?? template?.story
+  const stored: FormValues = begun ? storyValues(begun, frame.paper.settings.timeZone) : {}
+  const isRefused = Object.keys(errors).length > 0 || correction || embargo || preview
+  const status = conflict ? 409 : isRefused ? 422 : 200
   return page(
     c,
     <StoryPage
@@ -145,6 +188,9 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
       correction={correction ?? null}
       authors={authors.map(({ name }) => name)}
       versions={versions}
+      topics={{ tags, series }}
+      work={work}
+      sent={{ embargo, preview }}
       names={new Map(people.map(({ id, name }) => [String(id), name]))}
     />,
     status,

@@ -32,6 +32,11 @@ export async function saveStory(
   return writing.saveForm({ db, clock }, { ...seen, articleId, story, by, formOf: await loadFormOf(db) })
 }
 
+interface PublishedStory extends WrittenStory {
+  /** Why it goes out without a second editor's signature; empty: it does not. */
+  readonly unsignedBecause: string
+}
+
 type PublishStoryOutcome =
   | Extract<PublishOutcome, { ok: true }>
   | Conflict
@@ -45,10 +50,10 @@ type PublishStoryOutcome =
 /** Publishes the text; a new story is kept as a draft first, so that one which may not be published is not lost. */
 export async function publishStory(
   { db, clock }: { db: Db; clock: Clock },
-  { articleId, story, by, ...seen }: WrittenStory,
+  { articleId, story, by, unsignedBecause, ...seen }: PublishedStory,
 ): Promise<PublishStoryOutcome> {
   const publish = async (tx: Db, id: ArticleId) => {
-    const outcome = await publishArticle({ db: tx, clock }, { ...story, articleId: id, by })
+    const outcome = await publishArticle({ db: tx, clock }, { ...story, articleId: id, by, unsignedBecause })
     return outcome.ok ? outcome : ({ ...outcome, reason: 'invalid', articleId: id } as const)
   }
   if (!articleId)

@@ -14,15 +14,18 @@ interface StoriesPageProps {
   readonly span: Span
 }
 
-const filters = ['all', 'draft', 'scheduled', 'published', 'withdrawn'] as const
+const filters = ['all', 'planned', 'draft', 'ready', 'scheduled', 'published', 'withdrawn'] as const
 
 export const StoriesPage = ({ frame, stories, asked, span }: StoriesPageProps) => {
   const t = frame.paper.t.desk.stories
   const isFiltered = asked.state !== '' || asked.query !== ''
   const write = (
-    <a class="button" href={urls.deskNewStory()}>
-      {t.write}
-    </a>
+    <>
+      <a href={urls.deskTemplates()}>{frame.paper.t.newsroom.templates.title}</a>
+      <a class="button" href={urls.deskNewStory()}>
+        {t.write}
+      </a>
+    </>
   )
   return (
     <DeskPage {...frame} title={t.title} current="stories">

@@ -110,7 +110,7 @@ describe('writing a story at the desk', () => {
     const editor = await atDesk(world, 'editor')
     await editor.open('/desk/stories/new')
     await editor.submit('[formaction$="/publish"]', { ...text, publishedAt: '2026-07-02T06:10' })
-    expect(editor.page?.text).toContain('Planned. It appears by itself')
+    expect(editor.page?.text).toContain('Scheduled. It appears by itself')
     expect(fieldValue(editor, 'publishedAt')).toBe('2026-07-02T06:10')
     const planned = await editor.open('/desk/stories?state=scheduled')
     expect(planned.document.querySelector('time')?.getAttribute('datetime')).toBe('2026-07-02T05:10:00.000Z')

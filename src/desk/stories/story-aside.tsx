@@ -1,25 +1,48 @@
 import type { DeskStory, VersionSummary } from '../../articles/index.ts'
+import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { TextAreaField } from '../../platform/views/index.ts'
 import { can } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
+import { DiscussionBox } from './work/discussion-box.tsx'
+import { EmbargoBox } from './work/embargo-box.tsx'
+import type { StoryWork } from './work/load-work.ts'
+import { NotesBox } from './work/notes-box.tsx'
+import { SharingBox } from './work/sharing-box.tsx'
+import { SignOffBox } from './work/sign-off-box.tsx'
+import { StageBox } from './work/stage-box.tsx'
 
 interface StoryAsideProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly versions: readonly VersionSummary[]
   readonly names: ReadonlyMap<string, string>
+  readonly work: StoryWork
+  /** Forms beside the text that came back. */
+  readonly sent: {
+    readonly embargo?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
+    readonly preview?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
+  }
   readonly correction: { readonly text: string; readonly error: string } | null
 }
 
-/** What has been published of a story, and how it is corrected. */
-export const StoryAside = ({ frame, story, versions, names, correction }: StoryAsideProps) => {
+/** How the newsroom works on a story, what has been published of it, and how it is corrected. */
+export const StoryAside = (props: StoryAsideProps) => {
+  const { frame, story, versions, names, correction, sent } = props
   const { paper, staff } = frame
   const t = paper.t.desk.story
   return (
     <div>
-      <section aria-labelledby="versions">
+      <StageBox {...props} />
+      <SignOffBox {...props} />
+      <NotesBox {...props} />
+      <div class="work-more">
+        <EmbargoBox {...props} sent={sent.embargo} />
+        <SharingBox {...props} sent={sent.preview} />
+      </div>
+      <DiscussionBox {...props} />
+      <section class="work-box" aria-labelledby="versions">
         <h2 id="versions">{t.versions}</h2>
         {versions.length === 0 ? (
           <p class="meta">{t.noVersions}</p>

@@ -1,19 +1,23 @@
-import type { ArticleState, DeskSummary } from '../../articles/index.ts'
+import { type DeskSummary, newsroom } from '../../articles/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { Status, type StatusKind } from '../frame/parts.tsx'
 
-const kinds: Readonly<Record<ArticleState, StatusKind>> = {
+const kinds: Readonly<Record<newsroom.ShownStage, StatusKind>> = {
+  planned: 'off',
   draft: 'off',
+  ready: 'done',
   scheduled: 'wait',
+  embargoed: 'bad',
   published: 'live',
+  amended: 'wait',
   withdrawn: 'bad',
 }
 
-export const StoryState = ({ paper, state }: { paper: Paper; state: ArticleState }) => (
-  <Status kind={kinds[state]}>{paper.t.desk.states[state]}</Status>
+export const StoryStage = ({ paper, stage }: { paper: Paper; stage: newsroom.ShownStage }) => (
+  <Status kind={kinds[stage]}>{paper.t.newsroom.stages[stage]}</Status>
 )
 
 /** A draft knows its section by the slug that was chosen. */
@@ -24,7 +28,7 @@ export const sectionName = ({ sections }: Paper, section: string): string =>
 export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskSummary }) => {
   const t = paper.t.desk.stories
   const { id, state, headline, section, authors, address, publishedAt, changedAt, versionNumber } = story
-  const hasChanges = story.draftSavedAt !== null && state !== 'draft'
+  const hasChanges = story.draftSavedAt !== null && (state === 'scheduled' || state === 'withdrawn')
   return (
     <tr>
       <td class="title">
@@ -33,7 +37,7 @@ export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story:
       <td>{sectionName(paper, section)}</td>
       <td>{authors.join(', ')}</td>
       <td>
-        <StoryState paper={paper} state={state} />
+        <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />
         {hasChanges && <span class="meta"> {t.edited}</span>}
       </td>
       <td class="when">

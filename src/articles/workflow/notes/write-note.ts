@@ -43,34 +43,35 @@ export const writeNote = (
 export const replyToNote = (
   { db, clock }: Tools,
   { noteId, text, by }: { noteId: NoteId; text: string; by: StaffId },
-): Promise<NoteOutcome> =>
-  inTransaction(db, async (tx): Promise<NoteOutcome> => {
+): Promise<NoteOutcome & { readonly articleId: ArticleId }> =>
+  inTransaction(db, async tx => {
     const note = await findNoteRow(tx, noteId)
     if (!note || note.parent_id) throw new Problem('not-found', `There is no note ${noteId}`)
     const story = await findStoryForDesk(tx, note.article_id)
-    return keep(
+    const outcome = await keep(
       { db: tx, clock },
       {
         articleId: note.article_id,
         parent: noteId,
         anchor: null,
         text,
-        to: note.written_by === by ? '' : note.written_by,
+        to: note.written_by,
         by,
         headline: story?.headline ?? '',
       },
     )
+    return { ...outcome, articleId: note.article_id }
   })
 
-/** Says that a note is done with, or that it is not after all. */
+/** Says that a note is done with, or that it is not after all. @returns the story that it is about */
 export const resolveNote = (
   { db, clock }: Tools,
   { noteId, resolved, by }: { noteId: NoteId; resolved: boolean; by: StaffId },
-): Promise<void> =>
+): Promise<ArticleId> =>
   inTransaction(db, async tx => {
     const note = await findNoteRow(tx, noteId)
     if (!note || note.parent_id) throw new Problem('not-found', `There is no note ${noteId}`)
-    if (Boolean(note.resolved_at) === resolved) return
+    if (Boolean(note.resolved_at) === resolved) return note.article_id
     await writeResolved(tx, noteId, {
       resolved_by: resolved ? by : null,
       resolved_at: resolved ? clock.now() : null,
@@ -84,6 +85,7 @@ export const resolveNote = (
         detail: excerpt(note.text, 80),
       },
     )
+    return note.article_id
   })
 
 interface NewNote {

@@ -41,3 +41,20 @@ export const isSignedOff = async (db: Db, article: ArticleId, textHash: string):
     .where('text_hash', '=', textHash)
     .limit(1)
     .executeTakeFirst()) !== undefined
+
+/** Those of these stories whose text, as it was saved last, somebody signed off. */
+export async function signedStories(db: Db, ids: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await tables(db)
+    .selectFrom('story_work as work')
+    .innerJoin('sign_off', join =>
+      join
+        .onRef('sign_off.article_id', '=', 'work.article_id')
+        .onRef('sign_off.text_hash', '=', 'work.text_hash'),
+    )
+    .select('work.article_id')
+    .distinct()
+    .where('work.article_id', 'in', ids)
+    .execute()
+  return new Set(rows.map(({ article_id }) => article_id))
+}

@@ -1,0 +1,38 @@
+import { newsroom } from '../../articles/index.ts'
+import { type App, type Ctx, onGet, onPost, readForm } from '../../platform/http/index.ts'
+import { page } from '../../platform/views/index.ts'
+import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
+import { done, loadFrame } from '../frame/desk-frame.ts'
+import { readPlan } from '../stories/work/move-routes.tsx'
+import { BoardPage } from './board-page.tsx'
+import { loadBoard } from './load-board.ts'
+import type { SentPlan } from './plan-form.tsx'
+
+const mayWrite = { who: requireStaff('write-stories') }
+
+/** Everything in hand, by how far it is; and new plans. */
+export function boardRoutes(app: App): void {
+  onGet(app, '/desk/board', mayWrite, (c, staff) => show(c, staff, null))
+
+  onPost(app, '/desk/plan', mayWrite, async (c, staff) => {
+    const services = c.get('services')
+    const { values } = await readForm(c)
+    const outcome = await newsroom.planStory(services, {
+      ...(await readPlan(services, values)),
+      title: values.title ?? '',
+      section: values.section ?? '',
+      by: staff.id,
+    })
+    if (outcome.ok) return c.redirect(done(urls.deskBoard(), 'planned'), 303)
+    const { paper } = await loadFrame(c, staff)
+    return show(c, staff, { values, errors: { title: paper.t.newsroom.board.titleMissing } })
+  })
+}
+
+async function show(c: Ctx, staff: StaffMember, sent: SentPlan | null): Promise<Response> {
+  const { db } = c.get('services')
+  const frame = await loadFrame(c, staff)
+  const [board, people] = await Promise.all([loadBoard(db, frame.paper, staff.role), listStaff(db)])
+  return page(c, <BoardPage frame={frame} board={board} people={people} sent={sent} />, sent ? 422 : 200)
+}

@@ -1,0 +1,143 @@
+import { type DeskStory, newsroom } from '../../../articles/index.ts'
+import { type App, type Ctx, onPost, Problem, readForm } from '../../../platform/http/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { type Day, fromWallClock, isDay, wallClock } from '../../../platform/time/index.ts'
+import { loadPaper } from '../../../site/index.ts'
+import { can, listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
+import { urls } from '../../../urls.ts'
+import { done } from '../../frame/desk-frame.ts'
+import { settleStory } from '../../writing/progress.ts'
+import { storyOf } from '../form-request.ts'
+import type { ShowForm } from '../routes.tsx'
+import { publishStory } from '../save-story.ts'
+import { byField } from '../story-form.ts'
+import { backTo } from './back-to.ts'
+
+const mayWrite = { who: requireStaff('write-stories') }
+
+/** Moving a story: to another stage, to another day, to somebody else. */
+export function moveRoutes(app: App, showForm: ShowForm): void {
+  onPost(app, '/desk/stories/:id/move', mayWrite, async (c, staff) => {
+    const services = c.get('services')
+    const story = await knownStory(c)
+    const { values } = await readForm(c)
+    const page = backTo(values, story.id)
+    const moves = newsroom.movesFrom(newsroom.shownStage(story, services.clock.now()), staff.role)
+    const to = moves.find(name => name === values.to)
+    switch (to) {
+      case 'planned':
+      case 'draft':
+      case 'ready': {
+        const outcome = await newsroom.moveStory(services, { articleId: story.id, to, by: staff })
+        return c.redirect(done(page, outcome.ok ? 'moved' : 'moveRefused'), 303)
+      }
+      case 'withdrawn':
+        return c.redirect(urls.deskStoryUnpublish(story.id), 303)
+      case 'scheduled':
+      case 'published':
+        return publishAsKept(c, staff, story, to, page, showForm)
+      case undefined:
+        return c.redirect(done(page, 'moveRefused'), 303)
+    }
+  })
+
+  onPost(app, '/desk/stories/:id/plan', mayWrite, async (c, staff) => {
+    const services = c.get('services')
+    const story = await knownStory(c)
+    const { values } = await readForm(c)
+    await newsroom.changePlan(services, {
+      articleId: story.id,
+      ...(await readPlan(services, values)),
+      by: staff.id,
+    })
+    return c.redirect(done(backTo(values, story.id), 'planSaved'), 303)
+  })
+
+  onPost(app, '/desk/stories/:id/day', mayWrite, async (c, staff) => {
+    const services = c.get('services')
+    const story = await knownStory(c)
+    const { values } = await readForm(c)
+    const day = isDay(values.day ?? '') ? (values.day as Day) : null
+    const isMoved = day !== null && (await moveToDay(services, staff, story, day))
+    return c.redirect(done(backTo(values, story.id), isMoved ? 'dayMoved' : 'dayKept'), 303)
+  })
+}
+
+/** The story of a form's address, with all that is written of it. */
+export async function knownStory(c: Ctx): Promise<DeskStory> {
+  await settleStory(c.get('services'), c.req.param('id') ?? '')
+  const story = await storyOf(c)
+  if (!story) throw new Problem('not-found')
+  return story
+}
+
+/** Publishes a story as it was saved last, now or at the time that it has. */
+async function publishAsKept(
+  c: Ctx,
+  staff: StaffMember,
+  { id, story, changedAt }: DeskStory,
+  to: 'scheduled' | 'published',
+  page: string,
+  showForm: ShowForm,
+): Promise<Response> {
+  const services = c.get('services')
+  const isToCome = Boolean(story.publishedAt && story.publishedAt > services.clock.now())
+  if (to === 'scheduled' && !isToCome) return c.redirect(done(urls.deskStory(id), 'needsHour'), 303)
+  const publishedAt = to === 'published' && isToCome ? null : (story.publishedAt ?? null)
+  const outcome = await publishStory(services, {
+    articleId: id,
+    story: { ...story, publishedAt },
+    since: changedAt,
+    isShared: false,
+    unsignedBecause: '',
+    by: staff.id,
+  })
+  if (outcome.ok) {
+    const notice = outcome.outcome === 'updated' ? 'published' : outcome.outcome
+    return c.redirect(done(page, notice), 303)
+  }
+  if (outcome.reason === 'conflict') return c.redirect(done(page, 'moveRefused'), 303)
+  return showForm(c, staff, { errors: byField(outcome.problems, {}) })
+}
+
+/** What is not out yet gets its day; what waits for its hour gets the same hour of that day. */
+async function moveToDay(
+  services: Services,
+  staff: StaffMember,
+  { id, state, story, publishedAt, draftSavedAt, changedAt }: DeskStory,
+  day: Day,
+): Promise<boolean> {
+  if (state === 'draft') {
+    await newsroom.changePlan(services, { articleId: id, day, by: staff.id })
+    return true
+  }
+  if (state !== 'scheduled' || !publishedAt || draftSavedAt || !can(staff.role, 'publish-stories'))
+    return false
+  const { settings } = await loadPaper(services)
+  const { hour, minute, second } = wallClock(publishedAt, settings.timeZone)
+  const time = [hour, minute, second].map(part => String(part).padStart(2, '0')).join(':')
+  const moved = fromWallClock(day, time, settings.timeZone)
+  if (moved <= services.clock.now()) return false
+  const outcome = await publishStory(services, {
+    articleId: id,
+    story: { ...story, publishedAt: moved },
+    since: changedAt,
+    isShared: false,
+    unsignedBecause: '',
+    by: staff.id,
+  })
+  return outcome.ok
+}
+
+/** Day, assignee and note as a form has them; a day that is none and somebody who does not work here are left out. */
+export async function readPlan(
+  { db }: Pick<Services, 'db'>,
+  values: Readonly<Record<string, string>>,
+): Promise<{ day: Day | null; assignee: StaffMember['id'] | null; note: string }> {
+  const people = values.assignee ? await listStaff(db) : []
+  return {
+    day: isDay(values.day ?? '') ? (values.day as Day) : null,
+    assignee: people.find(({ id, revokedAt }) => id === values.assignee && !revokedAt)?.id ?? null,
+    note: values.note ?? '',
+  }
+}

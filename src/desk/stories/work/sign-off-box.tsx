@@ -1,0 +1,49 @@
+import type { DeskStory } from '../../../articles/index.ts'
+import { can } from '../../../staff/index.ts'
+import { urls } from '../../../urls.ts'
+import type { DeskFrame } from '../../frame/desk-frame.ts'
+import { momentInWords } from '../../frame/moment.tsx'
+import { type StoryWork, waitsForSignOff } from './load-work.ts'
+
+interface SignOffBoxProps {
+  readonly frame: DeskFrame
+  readonly story: DeskStory
+  readonly work: StoryWork
+}
+
+/** Whether a second editor stands for the text as it is now, and the button for one who does. */
+export const SignOffBox = ({ frame: { paper, staff }, story, work }: SignOffBoxProps) => {
+  const t = paper.t.newsroom.signOff
+  const { isNeeded, state, refusal } = work.signOff
+  if (!isNeeded || (story.state === 'published' && !story.draftSavedAt && !state.last)) return null
+  const nameOf = (id: string | null) =>
+    work.people.find(person => person.id === id)?.name ?? paper.t.desk.story.byFormer
+  const { last, changed } = state
+  return (
+    <section class="work-box" id="field-signOff" aria-labelledby="sign-off">
+      <h2 id="sign-off">{t.title}</h2>
+      {last?.holds && <p class="sign-off-held">{t.held(nameOf(last.by), momentInWords(paper, last.at))}</p>}
+      {last && !last.holds && (
+        <p class="sign-off-voided">
+          {t.voided(nameOf(last.by), momentInWords(paper, last.at))}{' '}
+          {changed && changed.at > last.at
+            ? t.voidedBy(nameOf(changed.by), momentInWords(paper, changed.at))
+            : t.voidedText}
+        </p>
+      )}
+      {waitsForSignOff(work) && <p class="meta">{t.needed}</p>}
+      {waitsForSignOff(work) &&
+        can(staff.role, 'publish-stories') &&
+        (refusal ? (
+          <p class="meta">{t.refusals[refusal]}</p>
+        ) : (
+          <form method="post" action={urls.deskStorySignOff(story.id)}>
+            <input type="hidden" name="read" value={state.textHash} />
+            <button class="button" type="submit">
+              {t.button}
+            </button>
+          </form>
+        ))}
+    </section>
+  )
+}

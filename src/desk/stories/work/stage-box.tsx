@@ -1,0 +1,106 @@
+import type { DeskStory, newsroom } from '../../../articles/index.ts'
+import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
+import type { Paper } from '../../../site/index.ts'
+import { urls } from '../../../urls.ts'
+import type { DeskFrame } from '../../frame/desk-frame.ts'
+import { StoryStage } from '../story-row.tsx'
+import type { StoryWork } from './load-work.ts'
+
+interface StageBoxProps {
+  readonly frame: DeskFrame
+  readonly story: DeskStory
+  readonly work: StoryWork
+}
+
+/** Where a story stands, where it can go from here, and who is to write it for which day. */
+export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
+  const t = paper.t.newsroom.stage
+  const values = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
+  return (
+    <section class="work-box" aria-labelledby="stage">
+      <h2 id="stage">{t.title}</h2>
+      <p class="stage-now">
+        <StoryStage paper={paper} stage={work.stage} />
+      </p>
+      <MoveForm paper={paper} story={story} stage={work.stage} moves={work.moves} back="story" />
+      <details class="work-details" open={work.stage === 'planned'}>
+        <summary>
+          {[
+            story.plannedDay && `${t.day} ${story.plannedDay}`,
+            work.people.find(({ id }) => id === story.assignee)?.name ?? t.nobody,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </summary>
+        <form method="post" action={urls.deskStoryPlan(story.id)}>
+          <Field name="day" label={t.day} type="date" values={values} idPrefix="plan" />
+          <SelectField
+            name="assignee"
+            label={t.assignee}
+            values={values}
+            idPrefix="plan"
+            options={[
+              { value: '', label: t.nobody },
+              ...work.people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+          <TextAreaField
+            name="note"
+            label={t.note}
+            values={values}
+            idPrefix="plan"
+            rows={2}
+            maxlength={2000}
+            className="short-input"
+          />
+          <button class="button button--quiet" type="submit">
+            {t.save}
+          </button>
+        </form>
+      </details>
+    </section>
+  )
+}
+
+interface MoveFormProps {
+  readonly paper: Paper
+  readonly story: Pick<DeskStory, 'id' | 'headline'>
+  readonly stage: newsroom.ShownStage
+  readonly moves: readonly newsroom.Destination[]
+  /** Which page comes next. */
+  readonly back: 'story' | 'board'
+}
+
+/** A button for each place that a story can be moved to. */
+export const MoveForm = ({ paper, story, stage, moves, back }: MoveFormProps) => {
+  const { moves: words, stage: t } = paper.t.newsroom
+  if (moves.length === 0) return null
+  return (
+    <form
+      class="moves"
+      method="post"
+      action={urls.deskStoryMove(story.id)}
+      aria-label={`${t.movesLabel}: ${story.headline}`}
+    >
+      <input type="hidden" name="back" value={back} />
+      {moves.map(to => (
+        <button class="move-button" type="submit" name="to" value={to}>
+          {moveWords(stage, to, words, t)}
+        </button>
+      ))}
+    </form>
+  )
+}
+
+function moveWords(
+  from: newsroom.ShownStage,
+  to: newsroom.Destination,
+  words: Paper['t']['newsroom']['moves'],
+  t: Paper['t']['newsroom']['stage'],
+): string {
+  if (to === 'draft' && from === 'planned') return t.begin
+  if (to === 'draft' && from === 'ready') return t.moreWork
+  if (to === 'draft') return t.callOff
+  if (to === 'published' && from === 'amended') return t.publishChanges
+  return words[to]
+}
