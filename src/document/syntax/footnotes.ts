@@ -16,13 +16,17 @@ const label = /\[\^([^\]\s]{1,80})\]/y
 
 /** A footnote whose words are written apart: `The board met twice.[^minutes]` */
 export function readNoteLabel(state: StateInline, silent: boolean): boolean {
-  const { notes, insideNote } = state.env as Reading
+  const reading = state.env as Reading
+  const { notes, insideNote, noteRoom } = reading
   if (notes.size === 0 || insideNote) return false
   label.lastIndex = state.pos
   const [found, name = ''] = label.exec(state.src) ?? []
   const words = found === undefined ? undefined : notes.get(name)
-  if (found === undefined || words === undefined) return false
-  if (!silent) pushNote(state, words)
+  if (found === undefined || words === undefined || words.length > noteRoom) return false
+  if (!silent) {
+    reading.noteRoom -= words.length
+    pushNote(state, words)
+  }
   state.pos += found.length
   return true
 }

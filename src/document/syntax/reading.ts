@@ -33,10 +33,18 @@ export interface Reading extends Env {
   readonly problems: FoundProblem[]
   /** Footnotes that are written apart, `[^label]: words`, by their labels. */
   readonly notes: Map<string, string>
+  /** How many characters such footnotes may still come to: each place that asks for one has its words anew. */
+  noteRoom: number
   /** True while a footnote's own words are read: a note has no notes. */
   insideNote: boolean
 }
 
-export const newReading = (): Reading => ({ figures: [], problems: [], notes: new Map(), insideNote: false })
+export const newReading = (): Reading => ({
+  figures: [],
+  problems: [],
+  notes: new Map(),
+  noteRoom: 200_000,
+  insideNote: false,
+})
 
 export const lineOf = (token: Token | undefined): number => (token?.map?.[0] ?? 0) + 1
