@@ -1,0 +1,276 @@
+import * as Y from 'yjs'
+import { createArticle, ensureSection } from '../../../test/factories/articles.ts'
+import { atDesk, fieldValue } from '../../../test/factories/desk.ts'
+import { createWriter } from '../../../test/factories/writing.ts'
+import { describe, expect, test } from '../../../test/world.ts'
+import { findStoryForDesk } from '../../articles/index.ts'
+import { listAudit } from '../../staff/index.ts'
+import { draftsFollow } from './progress.ts'
+
+const body = 'The Heron is a wooden boat.\n\nOn most mornings it carries three people.'
+
+describe('two people in one story', () => {
+  test('who open it at the same moment have its text once, and each sees what the other writes', async ({
+    world,
+  }) => {
+    const { id } = await createArticle(world, { body })
+    const [agnes, tom] = [await createWriter(world, id), await createWriter(world, id)]
+    await Promise.all([agnes.open(), tom.open()])
+    expect(agnes.body.length).toBe(2)
+    agnes.paragraph(0).insert(0, 'Still: ')
+    tom.paragraph(1).insert(0, 'As ever, ')
+    await Promise.all([agnes.send(), tom.send()])
+    await Promise.all([agnes.open(), tom.open()])
+    expect(agnes.body.toString()).toBe(tom.body.toString())
+    await draftsFollow.run(world.services)
+    const story = await findStoryForDesk(world.db, id)
+    expect(story?.story.body).toBe(
+      'Still: The Heron is a wooden boat.\n\nAs ever, On most mornings it carries three people.',
+    )
+    expect(story?.state).toBe('published')
+    expect((await world.visitor().open(`/2026/03/10/${story?.address?.slug}`)).text).not.toContain('Still:')
+  })
+
+  test('fields go the same way, and the trail says once who writes', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const agnes = await createWriter(world, id, { name: 'Agnes Tolliver' })
+    await agnes.open()
+    for (const letter of 'Fog') {
+      agnes.doc.getText('headline').insert(agnes.doc.getText('headline').length, letter)
+      await agnes.send()
+    }
+    agnes.doc.getMap('fields').set('authors', 'Agnes Tolliver, Tom Reyes')
+    await agnes.send()
+    await draftsFollow.run(world.services)
+    const story = await findStoryForDesk(world.db, id)
+    expect(story?.headline).toMatch(/Fog$/)
+    expect(story?.authors).toEqual(['Agnes Tolliver', 'Tom Reyes'])
+    const entries = await listAudit(world.db, { limit: 20 })
+    expect(entries.filter(({ action }) => action === 'story.written')).toHaveLength(1)
+  })
+
+  test('a draft that lags when the process dies is brought up by the next', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const agnes = await createWriter(world, id)
+    await agnes.open()
+    agnes.paragraph(0).insert(0, 'Kept. ')
+    await agnes.send()
+    expect((await findStoryForDesk(world.db, id))?.story.body).not.toContain('Kept.')
+    await draftsFollow.run(world.services)
+    expect((await findStoryForDesk(world.db, id))?.story.body).toContain('Kept.')
+    const before = (await findStoryForDesk(world.db, id))?.changedAt
+    await draftsFollow.run(world.services)
+    expect((await findStoryForDesk(world.db, id))?.changedAt).toBe(before)
+  })
+
+  test('a new story is begun once, however often it is asked for', async ({ world }) => {
+    const agnes = await createWriter(world, 'new')
+    agnes.doc.getText('headline').insert(0, 'Fog at the harbour')
+    const key = 'a-key-of-the-browser'
+    await agnes.open(key)
+    const first = agnes.story
+    agnes.story = 'new'
+    await agnes.open(key)
+    expect(agnes.story).toBe(first)
+    await draftsFollow.run(world.services)
+    expect((await findStoryForDesk(world.db, first as never))?.headline).toBe('Fog at the harbour')
+  })
+
+  test('a day’s writing stays small, and is read from one snapshot', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const agnes = await createWriter(world, id)
+    await agnes.open()
+    for (let word = 0; word < 450; word += 1) {
+      agnes.paragraph(0).insert(0, 'word ')
+      await agnes.send()
+    }
+    const tom = await createWriter(world, id)
+    const { body: opened } = await tom.open()
+    expect(tom.body.toString()).toBe(agnes.body.toString())
+    expect(String(opened.change ?? '').length).toBeLessThan(20_000)
+  }, 60_000)
+})
+
+describe('what comes is looked at', () => {
+  test('what is no change, stands on missing changes, or holds what no story holds is refused', async ({
+    world,
+  }) => {
+    const { id } = await createArticle(world, { body })
+    const [agnes, tom] = [await createWriter(world, id), await createWriter(world, id)]
+    await Promise.all([agnes.open(), tom.open()])
+    expect((await agnes.send(new Uint8Array([9, 9, 9, 9]))).status).toBe(422)
+
+    const ahead = new Y.Doc()
+    Y.applyUpdate(ahead, Y.encodeStateAsUpdate(agnes.doc))
+    ahead.getText('headline').insert(0, 'lost ')
+    const vector = Y.encodeStateVector(ahead)
+    ahead.getText('headline').insert(0, 'and more ')
+    expect((await agnes.send(Y.encodeStateAsUpdate(ahead, vector))).status).toBe(409)
+
+    const wrong = (make: (doc: Y.Doc) => void): Uint8Array => {
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(tom.doc))
+      const before = Y.encodeStateVector(doc)
+      make(doc)
+      return Y.encodeStateAsUpdate(doc, before)
+    }
+    const changes = [
+      wrong(doc => doc.getXmlFragment('body').insert(0, [new Y.XmlElement('script')])),
+      wrong(doc => doc.getMap('other').set('a', 1)),
+      wrong(doc => doc.getMap('fields').set('section', { nested: true })),
+      wrong(doc => doc.getMap('fields').set('<b>', 'x')),
+      wrong(doc => doc.getText('headline').insert(0, 'x'.repeat(20_000))),
+      wrong(doc =>
+        (doc.getXmlFragment('body').get(0) as Y.XmlElement).insert(0, [new Y.XmlElement('horizontalRule')]),
+      ),
+      wrong(doc => (doc.getXmlFragment('body').get(0) as Y.XmlElement).setAttribute('onclick', 'x')),
+    ]
+    for (const change of changes) expect((await tom.send(change)).status).toBe(422)
+    agnes.paragraph(0).insert(0, 'Unharmed. ')
+    expect((await agnes.send()).status).toBe(200)
+    await draftsFollow.run(world.services)
+    expect((await findStoryForDesk(world.db, id))?.story.body).toMatch(/^Unharmed\. The Heron/)
+  })
+
+  test('two right changes that do not fit together are mended without losing a word', async ({ world }) => {
+    const { id } = await createArticle(world, { body: '- First\n- Second' })
+    const [agnes, tom] = [await createWriter(world, id), await createWriter(world, id)]
+    await Promise.all([agnes.open(), tom.open()])
+    const items = (writer: typeof agnes) => writer.body.get(0) as Y.XmlElement
+    items(agnes).delete(0, 1)
+    items(tom).delete(1, 1)
+    expect([(await agnes.send()).status, (await tom.send()).status]).toEqual([200, 200])
+    await agnes.open()
+    await draftsFollow.run(world.services)
+    expect((await findStoryForDesk(world.db, id))?.story.body.trim()).not.toContain('First')
+  })
+
+  test('a moderator, and whoever is not signed in, has no part in it', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    await (await createWriter(world, id)).open()
+    const moderator = await createWriter(world, id, { role: 'moderator' })
+    expect((await moderator.open()).status).toBe(403)
+    expect((await moderator.listen()).status).toBe(403)
+  })
+})
+
+describe('the stream of events', () => {
+  test('hands on changes, and who is where under the name they are signed in with', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const [agnes, tom] = [
+      await createWriter(world, id, { name: 'Agnes Tolliver' }),
+      await createWriter(world, id),
+    ]
+    await Promise.all([agnes.open(), tom.open()])
+    const reader = (await tom.listen()).body?.getReader()
+    const next = async () => new TextDecoder().decode((await reader?.read())?.value)
+    expect(await next()).toContain('retry')
+    agnes.paragraph(0).insert(0, 'Heard. ')
+    await agnes.send()
+    const { change } = JSON.parse((await next()).replace('data: ', ''))
+    tom.receive(change)
+    expect(tom.body.toString()).toContain('Heard.')
+
+    const { Awareness, encodeAwarenessUpdate } = await import('y-protocols/awareness')
+    const awareness = new Awareness(agnes.doc)
+    awareness.setLocalState({ user: { name: 'Somebody else' }, cursor: null })
+    const update = encodeAwarenessUpdate(awareness, [agnes.doc.clientID])
+    expect((await agnes.post(`/desk/stories/${id}/writing/presence`, update)).status).toBe(204)
+    const { presence } = JSON.parse((await next()).replace('data: ', ''))
+    const told = Buffer.from(presence, 'base64').toString()
+    expect(told).toContain('Agnes Tolliver')
+    expect(told).not.toContain('Somebody else')
+    awareness.destroy()
+    await reader?.cancel()
+    expect((await agnes.post(`/desk/stories/${id}/writing/presence`, new Uint8Array([255, 1]))).status).toBe(
+      400,
+    )
+  })
+})
+
+describe('a form without scripts, while others write', () => {
+  test('keeps what each changed in a paragraph of their own', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const tom = await atDesk(world, 'reporter')
+    await tom.open(`/desk/stories/${id}`)
+    const agnes = await createWriter(world, id)
+    await agnes.open()
+    agnes.paragraph(0).insert(0, 'Agnes wrote: ')
+    await agnes.send()
+    await tom.submit('.story-form', {
+      body: body.replace('three people', 'two people').replaceAll('\n', '\r\n'),
+      standfirst: 'Another winter.',
+    })
+    expect(tom.page?.status).toBe(200)
+    expect(fieldValue(tom, 'body')).toBe(
+      'Agnes wrote: The Heron is a wooden boat.\n\nOn most mornings it carries two people.',
+    )
+    await agnes.open()
+    expect(agnes.body.toString()).toContain('two people')
+    expect(agnes.doc.getText('standfirst').toString()).toBe('Another winter.')
+  })
+
+  test('shows both texts where both changed the same paragraph, and loses neither', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const tom = await atDesk(world, 'reporter')
+    await tom.open(`/desk/stories/${id}`)
+    const agnes = await createWriter(world, id)
+    await agnes.open()
+    agnes.paragraph(0).insert(0, 'Agnes wrote: ')
+    await agnes.send()
+    await tom.submit('.story-form', { body: `Tom wrote: ${body}` })
+    expect(tom.page?.status).toBe(409)
+    expect(fieldValue(tom, 'body')).toContain('Tom wrote:')
+    expect(tom.page?.text).toContain('Agnes wrote:')
+    await tom.submit('.story-form', { body: `Tom and Agnes wrote: ${body}` })
+    expect(tom.page?.status).toBe(200)
+    await agnes.open()
+    expect(agnes.paragraph(0).toString()).toMatch(/^Tom and Agnes wrote: /)
+  })
+})
+
+describe('publishing what is written together', () => {
+  test('takes exactly what the publisher saw; what came in that moment stays as a draft', async ({
+    world,
+  }) => {
+    await ensureSection(world, 'harbour')
+    const { id } = await createArticle(world, { body })
+    const editor = await atDesk(world, 'editor')
+    await editor.open(`/desk/stories/${id}`)
+    const agnes = await createWriter(world, id)
+    await agnes.open()
+    agnes.paragraph(1).insert(0, 'Unseen: ')
+    await agnes.send()
+    world.clock.advance({ minutes: 1 })
+    await editor.submit('[formaction$="/publish"]', { body: body.replace('wooden', 'old'), shared: 'yes' })
+    await world.work()
+    const story = await findStoryForDesk(world.db, id)
+    const page = await world.visitor().open(`/2026/03/10/${story?.address?.slug}`)
+    expect(page.text).toContain('an old boat'.replace('an old', 'a old'))
+    expect(page.text).not.toContain('Unseen:')
+    expect(story?.story.body).toContain('Unseen:')
+  })
+
+  test('without a script it needs all that is there, and leaves no draft', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const agnes = await createWriter(world, id)
+    await agnes.open()
+    agnes.paragraph(0).insert(0, 'All of it. ')
+    await agnes.send()
+    const editor = await atDesk(world, 'editor')
+    await editor.open(`/desk/stories/${id}`)
+    expect(fieldValue(editor, 'body')).toContain('All of it.')
+    world.clock.advance({ minutes: 1 })
+    await editor.submit('[formaction$="/publish"]')
+    expect(editor.page?.status).toBe(200)
+    await draftsFollow.run(world.services)
+    const story = await findStoryForDesk(world.db, id)
+    expect(story?.draftSavedAt).toBeNull()
+    expect(story?.story.body).toContain('All of it.')
+    await agnes.open()
+    agnes.paragraph(0).insert(0, 'And on. ')
+    await agnes.send()
+    await draftsFollow.run(world.services)
+    expect((await findStoryForDesk(world.db, id))?.story.body).toMatch(/^And on\. All of it\./)
+  })
+})
