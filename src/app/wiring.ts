@@ -21,6 +21,7 @@ import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
 import { keepNames, readerJobs, readerRenamed } from '../readers/index.ts'
 import { siteChanged } from '../site/index.ts'
+import { standingChanged } from '../sourcing/index.ts'
 import { listStaff, staffChanged, staffJobs } from '../staff/index.ts'
 
 /** The tag of every kept page: dropped when something on all of them changes. */
@@ -38,6 +39,9 @@ export const work: Work = {
       onAtOnce<{ articleId: ArticleId }>(event, 'page cache', ({ cache }, { articleId }) =>
         cache.invalidate([storiesTag, articleTag(articleId)]),
       ),
+    ),
+    onAtOnce(standingChanged, 'page cache', ({ cache }, { storyId }) =>
+      cache.invalidate([storiesTag, articleTag(storyId)]),
     ),
     // Which discussions they wrote in would have to be looked up; names change rarely, pages are quick to make.
     onAtOnce(readerRenamed, 'page cache', ({ cache }) => cache.invalidate([everyPage])),

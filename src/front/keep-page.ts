@@ -1,11 +1,10 @@
-import type { ArticleId } from '../articles/index.ts'
 import type { Ctx } from '../platform/http/index.ts'
 
 /** On what lists stories: dropped when one is published, changed, withdrawn or ordered anew. */
 export const storiesTag = 'articles'
 
 /** On what shows a story's words or its discussion. */
-export const articleTag = (id: ArticleId): string => `article:${id}`
+export const articleTag = (id: string): string => `article:${id}`
 
 /**
  * Lets the page cache keep this answer until one of the tags is dropped; every page also goes when the site changes

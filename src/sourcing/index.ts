@@ -22,6 +22,9 @@ export {
   relations,
 } from './claim.ts'
 export type { ClaimInput, ClaimOutcome, ClaimPlace, ClaimProblem, HopInput } from './claim-input.ts'
+export { standingChanged } from './events.ts'
+export { exportClaims } from './exchange/export-claims.ts'
+export { type ImportProblem, importClaims } from './exchange/import-claims.ts'
 export type { FrozenClaim, FrozenHop, FrozenSource } from './frozen-claim.ts'
 export type { ProposalOutcome } from './proposal.ts'
 export { findSources } from './reading/find-sources.ts'

@@ -1,9 +1,11 @@
 import { type Db, inTransaction, newId } from '../../platform/db/index.ts'
+import { emit } from '../../platform/jobs/index.ts'
 import { cleanText } from '../../platform/text/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { can, recordAudit, type StaffMember } from '../../staff/index.ts'
 import { rootsDiffer } from '../chain.ts'
 import type { Claim, ClaimId } from '../claim.ts'
+import { standingChanged } from '../events.ts'
 import { needsEvidence, type Standing, type StandingEntry, type StandingEntryId } from '../standing.ts'
 import { findClaim } from '../store/claims.ts'
 import { insertStanding } from '../store/standings.ts'
@@ -62,6 +64,7 @@ export function setStanding(
       at: now,
     }
     await insertStanding(tx, entry)
+    await emit({ db: tx, clock }, standingChanged, { storyId: claim.storyId })
     await recordAudit(
       { db: tx, clock },
       {
