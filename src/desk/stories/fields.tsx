@@ -1,6 +1,7 @@
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
+import { MarkdownHelp } from './markdown-help.tsx'
 
 export interface StoryFieldsProps {
   readonly paper: Paper
@@ -47,19 +48,7 @@ export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
           maxlength={200_000}
           className="body-input"
         />
-        <details class="markdown-help" data-plain>
-          <summary>{t.help.title}</summary>
-          <dl class="facts">
-            {t.help.lines.map(([written, shown]) => (
-              <>
-                <dt>
-                  <code>{written}</code>
-                </dt>
-                <dd>{shown}</dd>
-              </>
-            ))}
-          </dl>
-        </details>
+        <MarkdownHelp paper={paper} />
       </div>
     </>
   )

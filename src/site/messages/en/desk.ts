@@ -102,17 +102,6 @@ const story = {
   standfirst: 'Standfirst',
   body: 'Text',
   bodyHint: 'Markdown. A blank line begins a paragraph.',
-  help: {
-    title: 'How to write headings, quotes, links and pictures',
-    lines: [
-      ['## What the money buys', 'a heading'],
-      ['*stress* and **strong**', 'italics and bold'],
-      ['[the report](https://…)', 'a link; story:its-slug links to a story of ours'],
-      ['> Words of others', 'a quotation'],
-      ['> [!pull]', 'begins a pull quote; its last line is — Speaker'],
-      ['- one', 'a list; 1. makes a numbered one'],
-    ] as readonly (readonly [string, string])[],
-  },
   section: 'Section',
   chooseSection: 'Choose a section',
   authors: 'Authors',

@@ -9,6 +9,7 @@ import { discussion } from './discussion.ts'
 import { front } from './front.ts'
 import { frontSourcing } from './front-sourcing.ts'
 import { history } from './history.ts'
+import { markdownHelp } from './markdown-help.ts'
 import { newsletter } from './newsletter.ts'
 import { readers } from './readers.ts'
 import { site } from './site.ts'
@@ -30,4 +31,5 @@ export const en = {
   deskPictures,
   deskWriting,
   history,
+  markdownHelp,
 }
