@@ -1,12 +1,12 @@
 import { dropCursor } from 'prosemirror-dropcursor'
 import { gapCursor } from 'prosemirror-gapcursor'
-import { EditorState, Plugin } from 'prosemirror-state'
+import { EditorState, Plugin, Selection, type Transaction } from 'prosemirror-state'
 import { fixTables, tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
-import { schema } from '../../document/index.ts'
+import { parseMarkdown, schema } from '../../document/index.ts'
 import { type Action, plainActions } from './actions/actions.ts'
 import { askingActions } from './actions/asking-actions.ts'
 import { leafViews } from './blocks/leaf-views.ts'
@@ -20,6 +20,7 @@ import { MarkdownMode } from './markdown-mode.ts'
 import { others } from './others.ts'
 import { paste } from './paste/paste.ts'
 import { placeholder } from './placeholder.ts'
+import { becoming } from './replace-doc.ts'
 import { wordCount } from './status.ts'
 import { showKeys } from './tools/keys-help.ts'
 import { toolbar } from './tools/toolbar.ts'
@@ -99,6 +100,8 @@ export function createEditor(
       lang: document.documentElement.lang,
     },
   })
+  const typedBefore = typedInField(view, textarea)
+  const hadFocus = document.activeElement === textarea
   mode = new MarkdownMode(
     view,
     frame({
@@ -114,13 +117,25 @@ export function createEditor(
       toggle: () => mode?.toggle(),
     }),
   )
+  if (typedBefore) view.dispatch(typedBefore)
   textarea.form?.addEventListener('formdata', ({ formData }) => {
     if (!mode?.isOn) mode?.write()
     formData.set(textarea.name, textarea.value)
   })
+  if (hadFocus) view.focus()
   tools.update(view.state)
   count.count(view.state.doc)
   return view
+}
+
+/** What somebody typed in the field while the editor was on its way, where the text is still what the page brought. */
+function typedInField(
+  { state }: EditorView,
+  { value, defaultValue }: HTMLTextAreaElement,
+): Transaction | null {
+  if (value === defaultValue || !state.doc.eq(parseMarkdown(defaultValue))) return null
+  const change = becoming(state, parseMarkdown(value))
+  return change?.setSelection(Selection.atEnd(change.doc)) ?? null
 }
 
 const does =

@@ -45,6 +45,7 @@ export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
           label={t.body}
           hint={t.bodyHint}
           rows={24}
+          autocomplete="off"
           maxlength={200_000}
           className="body-input"
         />

@@ -77,6 +77,7 @@ export const TextAreaField = (props: FieldProps & { rows?: number }) => (
       id={ids(props).id}
       name={props.name}
       rows={props.rows ?? 6}
+      autocomplete={props.autocomplete}
       readonly={props.readonly}
       required={props.required}
       maxlength={props.maxlength}
