@@ -21,6 +21,7 @@ export interface PublishingRequest {
   readonly articleId: ArticleId | null
   readonly origin: string | null
   readonly by: StaffId | null
+  readonly mustDeclare: boolean
 }
 
 /** What publishing will do, decided before anything of the story is written. */
@@ -75,6 +76,8 @@ export async function planPublishing(
   }
   const isNewText = !previous || !saysTheSame(previous, content)
   const wasSeen = article?.state === 'published' || Boolean(article?.withdrawn_at)
+  if (wasSeen && isNewText && !story.revision && request.mustDeclare)
+    return problem('revision.kind', t.revisionKind)
   const kind = wasSeen ? (story.revision?.kind ?? 'update') : 'first'
   if (isOpen(kind) && !isNewText) return problem('revision.kind', t.nothingCorrected)
   const known = new Set(article ? (await listCorrections(db, article.id)).map(({ text }) => text) : [])

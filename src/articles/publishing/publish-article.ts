@@ -20,6 +20,8 @@ interface PublishRequest {
   readonly by?: StaffId
   /** Why it goes out although no second editor signed it off. Who may say so is the caller's to check. */
   readonly unsignedBecause?: string
+  /** A person publishes, who can be asked what kind of version it is; left out: one that does not say is an update. */
+  readonly mustDeclare?: boolean
 }
 
 export type PublishOutcome =
@@ -42,13 +44,13 @@ export type PublishOutcome =
  */
 export async function publishArticle(
   { db, clock }: { db: Db; clock: Clock },
-  { articleId, origin, by, unsignedBecause = '', ...input }: StoryInput & PublishRequest,
+  { articleId, origin, by, unsignedBecause = '', mustDeclare = false, ...input }: StoryInput & PublishRequest,
 ): Promise<PublishOutcome> {
   const { language, timeZone } = await readSettings(db)
   const t = messagesFor(language).articles
   const checked = checkStory(input, await listSections(db), t)
   if (!checked.ok) return checked
-  const request = { articleId: articleId ?? null, origin: origin ?? null, by: by ?? null }
+  const request = { articleId: articleId ?? null, origin: origin ?? null, by: by ?? null, mustDeclare }
   try {
     return await inTransaction(db, async tx => {
       const plan = await planPublishing({ db: tx, clock }, checked, request, { timeZone, t: t.story })

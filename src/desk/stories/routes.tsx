@@ -20,6 +20,7 @@ import {
 } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { page } from '../../platform/views/index.ts'
+import { listClaims } from '../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
@@ -188,6 +189,7 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
       correction={correction ?? null}
       authors={authors.map(({ name }) => name)}
       versions={versions}
+      claims={story ? await listClaims(db, story.id) : []}
       topics={{ tags, series }}
       work={work}
       sent={{ embargo, preview }}

@@ -53,7 +53,16 @@ export async function publishStory(
   { articleId, story, by, unsignedBecause, ...seen }: PublishedStory,
 ): Promise<PublishStoryOutcome> {
   const publish = async (tx: Db, id: ArticleId) => {
-    const outcome = await publishArticle({ db: tx, clock }, { ...story, articleId: id, by, unsignedBecause })
+    const outcome = await publishArticle(
+      { db: tx, clock },
+      {
+        ...story,
+        articleId: id,
+        by,
+        unsignedBecause,
+        mustDeclare: true,
+      },
+    )
     return outcome.ok ? outcome : ({ ...outcome, reason: 'invalid', articleId: id } as const)
   }
   if (!articleId)

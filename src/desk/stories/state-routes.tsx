@@ -1,5 +1,6 @@
 import { addCorrection, findVersion, resolveStoryLinks, unpublishArticle } from '../../articles/index.ts'
 import { type App, onGet, onPost, Problem, readForm } from '../../platform/http/index.ts'
+import { cleanLine } from '../../platform/text/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
@@ -27,6 +28,8 @@ export function storyStateRoutes(app: App, showForm: ShowForm): void {
       articleId: story.id,
       by: staff.id,
       reason: (values.reason ?? '').slice(0, 500),
+      publicReason: cleanLine(values.publicReason ?? '').slice(0, 500),
+      kind: values.legal ? 'legal' : 'editorial',
     })
     const notice = outcome.ok
       ? outcome.outcome === 'withdrawn'

@@ -1,6 +1,7 @@
 import { isFocus, type StoryInput, type StoryProblem } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { type Day, fromWallClock, type Instant, isDay, wallClock } from '../../platform/time/index.ts'
+import { fieldOf, readRevision, revisionValues } from './version-kind-fields.tsx'
 
 /** The least rows for sources that a form shows. */
 const fewestRows = 3
@@ -37,6 +38,8 @@ export function storyValues(story: StoryInput, timeZone: string): FormValues {
     caption: story.picture?.caption ?? '',
     credit: story.picture?.credit ?? '',
     focus: story.picture?.focus ?? '',
+    reason: story.reason ?? '',
+    ...revisionValues(story),
     rows: String(sources.length + 1),
     ...Object.fromEntries(
       sources.flatMap((source, row) => [
@@ -73,6 +76,7 @@ export function readStoryForm(values: FormValues, timeZone: string, kept: Instan
     picture: text('pictureFile') ? { file: text('pictureFile'), ...words } : null,
     sources: filledRows(values).map(row => sourceIn(values, row)),
     reason: text('reason'),
+    revision: readRevision(values),
   }
 }
 
@@ -93,6 +97,7 @@ const filledRows = (values: FormValues): number[] =>
 export function fieldFor(part: string, values: FormValues): string {
   const [name = '', first = '', second = ''] = part.split('.')
   if (name === 'sources' && second) return `source-${filledRows(values)[Number(first)] ?? 0}-${second}`
+  if (name === 'revision') return fieldOf(first)
   if (name === 'picture') return first && first !== 'file' ? first : 'picture'
   return name
 }

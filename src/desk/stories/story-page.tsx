@@ -1,6 +1,7 @@
 import { type DeskStory, newsroom, pictureNamed, type VersionSummary } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { ErrorSummary, Field } from '../../platform/views/index.ts'
+import { ErrorSummary } from '../../platform/views/index.ts'
+import type { Claim } from '../../sourcing/index.ts'
 import { can, DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { ClaimsLink } from '../claims/claims-link.tsx'
@@ -15,6 +16,7 @@ import { SourceFields } from './source-fields.tsx'
 import { StoryAside } from './story-aside.tsx'
 import { StoryStage } from './story-row.tsx'
 import { TheirText } from './their-text.tsx'
+import { VersionKindFields } from './version-kind-fields.tsx'
 import { type StoryWork, waitsForSignOff } from './work/load-work.ts'
 import { UnsignedField } from './work/unsigned-field.tsx'
 import { WorkNotices } from './work/work-notices.tsx'
@@ -36,6 +38,7 @@ interface StoryPageProps {
   readonly returned: boolean
   readonly correction: { readonly text: string; readonly error: string } | null
   readonly authors: readonly string[]
+  readonly claims: readonly Claim[]
   readonly versions: readonly VersionSummary[]
   readonly topics: KnownTopics
   /** How the newsroom works on it; null for one that is not saved yet. */
@@ -91,16 +94,7 @@ export const StoryPage = (props: StoryPageProps) => {
           <FilingFields {...props} paper={paper} />
           <PictureFields {...props} paper={paper} picture={pictureIn(values)} />
           <SourceFields {...props} paper={paper} />
-          {story?.versionNumber && (
-            <Field
-              name="reason"
-              label={t.reason}
-              hint={t.reasonHint}
-              maxlength={500}
-              values={values}
-              errors={errors}
-            />
-          )}
+          <VersionKindFields {...props} paper={paper} />
           {(!props.work || waitsForSignOff(props.work)) && <UnsignedField {...props} />}
           <Actions frame={frame} story={story} />
         </form>

@@ -1,5 +1,6 @@
 import type { DeskStory } from '../../articles/index.ts'
 import { Field } from '../../platform/views/index.ts'
+import type { Paper } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -13,6 +14,7 @@ export const UnpublishPage = ({ frame, story }: { frame: DeskFrame; story: DeskS
       <DeskHead title={t.title} meta={story.headline} />
       <form class="desk-narrow" method="post" action={urls.deskStoryUnpublish(story.id)}>
         <p>{t.text}</p>
+        {story.state === 'published' && <ForReaders paper={frame.paper} />}
         <Field name="reason" label={withdraw.reason} hint={withdraw.reasonHint} maxlength={500} />
         <div class="actions">
           <button class="button button--grave" type="submit">
@@ -22,5 +24,21 @@ export const UnpublishPage = ({ frame, story }: { frame: DeskFrame; story: DeskS
         </div>
       </form>
     </DeskPage>
+  )
+}
+
+/** What the stone will say. */
+const ForReaders = ({ paper }: { paper: Paper }) => {
+  const t = paper.t.history.declare.withdraw
+  return (
+    <>
+      <Field name="publicReason" label={t.publicReason} hint={t.publicReasonHint} maxlength={500} />
+      <div class="field">
+        <label class="check">
+          <input type="checkbox" name="legal" value="yes" />
+          <span>{t.legal}</span>
+        </label>
+      </div>
+    </>
   )
 }
