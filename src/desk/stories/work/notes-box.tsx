@@ -38,7 +38,9 @@ export const NotesBox = ({ frame: { paper }, story, work }: NotesBoxProps) => {
         </ol>
       )}
       <p>
-        <a href={urls.deskNotes(story.id)}>{t.all(work.notes.length)}</a>
+        <a href={urls.deskNotes(story.id)} data-note-words>
+          {t.all(work.notes.length)}
+        </a>
       </p>
     </section>
   )
