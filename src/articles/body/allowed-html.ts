@@ -11,7 +11,7 @@ export const allowedHtml: HtmlRules = {
   ],
   allowedAttributes: {
     a: ['href', 'title', 'rel', 'id', 'role', 'aria-label'],
-    ol: ['start'],
+    ol: ['start', 'type'],
     li: ['id'],
     p: ['id'],
     h2: ['id'],

@@ -89,7 +89,7 @@ describe("a story's text", () => {
   test('has fact boxes that are named for those who hear them', () => {
     expect(html('> [!fact] The *ferry*\n>\n> - 212 seats')).toBe(
       `<aside class="fact-box" aria-labelledby="fact-box-1">
-<p class="fact-box-title" id="fact-box-1">The *ferry*</p>
+<p class="fact-box-title" id="fact-box-1"><strong>The *ferry*</strong></p>
 <ul>
 <li>212 seats</li>
 </ul>
@@ -100,12 +100,12 @@ describe("a story's text", () => {
   test('has footnotes, each with a way there and a way back', () => {
     const text = 'It met twice.^[Its *minutes* are public.] And again.[^later]\n\n[^later]: In June.'
     expect(html(text)).toBe(
-      `<p>It met twice.<sup class="note-mark"><a id="note-1-mark" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup> And again.<sup class="note-mark"><a id="note-2-mark" href="#note-2" role="doc-noteref" aria-label="Note 2">2</a></sup></p>
+      `<p>It met twice.<sup class="note-mark"><a id="note-1-mark" href="#note-1" role="doc-noteref" aria-label="Note a">a</a></sup> And again.<sup class="note-mark"><a id="note-2-mark" href="#note-2" role="doc-noteref" aria-label="Note b">b</a></sup></p>
 <section class="notes" role="doc-endnotes" aria-labelledby="notes">
 <h2 class="notes-title" id="notes">Notes</h2>
-<ol>
-<li id="note-1">Its <em>minutes</em> are public. <a class="note-back" href="#note-1-mark" role="doc-backlink" aria-label="Back to the text at note 1">↩</a></li>
-<li id="note-2">In June. <a class="note-back" href="#note-2-mark" role="doc-backlink" aria-label="Back to the text at note 2">↩</a></li>
+<ol type="a">
+<li id="note-1">Its <em>minutes</em> are public. <a class="note-back" href="#note-1-mark" role="doc-backlink" aria-label="Back to the text at note a">↩</a></li>
+<li id="note-2">In June. <a class="note-back" href="#note-2-mark" role="doc-backlink" aria-label="Back to the text at note b">↩</a></li>
 </ol>
 </section>`,
     )
@@ -128,6 +128,11 @@ describe("a story's text", () => {
     )
     expect(html('|  |  |\n|---|---|\n| 1 | 2 |')).not.toContain('<th')
   })
+})
+
+test('all that the desk says can be written is read', () => {
+  for (const [written] of messagesFor('en').markdownHelp.lines)
+    expect(problems(written).filter(({ message }) => message !== t.unknownPicture('name'))).toEqual([])
 })
 
 describe('a text that is not as it should be', () => {

@@ -9,10 +9,10 @@ import { renderTable } from './render-table.ts'
 export interface DocumentWords {
   /** Over the notes at the foot of the text. */
   readonly footnotes: string
-  /** What a footnote's number is called. */
-  readonly footnote: (number: number) => string
+  /** What a footnote's letter is called. */
+  readonly footnote: (mark: string) => string
   /** The link from a footnote back to where it belongs. */
-  readonly backToText: (number: number) => string
+  readonly backToText: (mark: string) => string
   /** What a wide table is called, which can be moved sideways. */
   readonly table: string
 }
@@ -116,26 +116,31 @@ function pullQuote(speaker: string | null, words: string): string {
 
 const factBox = (number: number, title: string, words: string): string =>
   `<aside class="fact-box" aria-labelledby="fact-box-${number}">
-<p class="fact-box-title" id="fact-box-${number}">${escapeHtml(title)}</p>
+<p class="fact-box-title" id="fact-box-${number}"><strong>${escapeHtml(title)}</strong></p>
 ${words}
 </aside>`
 
 const noteMark = (number: number, words: DocumentWords): string =>
   `<sup class="note-mark"><a id="note-${number}-mark" href="#note-${number}" role="doc-noteref"${attribute(
     'aria-label',
-    words.footnote(number),
-  )}>${number}</a></sup>`
+    words.footnote(letters(number)),
+  )}>${letters(number)}</a></sup>`
 
 const noteItem = (number: number, html: string, words: DocumentWords): string =>
   `<li id="note-${number}">${html} <a class="note-back" href="#note-${number}-mark" role="doc-backlink"${attribute(
     'aria-label',
-    words.backToText(number),
+    words.backToText(letters(number)),
   )}>↩</a></li>`
 
 const noteList = (items: readonly string[], words: DocumentWords): string =>
   `<section class="notes" role="doc-endnotes" aria-labelledby="notes">
 <h2 class="notes-title" id="notes">${escapeHtml(words.footnotes)}</h2>
-<ol>
+<ol type="a">
 ${items.join('\n')}
 </ol>
 </section>`
+
+/** Footnotes have letters, since the numbers in a text are those of claims: a to z, then aa. */
+const letters = (number: number): string =>
+  (number > 26 ? letters(Math.floor((number - 1) / 26)) : '') +
+  String.fromCharCode('a'.charCodeAt(0) + ((number - 1) % 26))

@@ -63,8 +63,8 @@ const body = {
   embedAddress: 'An embed leads to a web address: [!embed](https://… "What it shows").',
   /** Over the notes at the foot of a story. */
   footnotes: 'Notes',
-  footnote: (number: number) => `Note ${number}`,
-  backToText: (number: number) => `Back to the text at note ${number}`,
+  footnote: (mark: string) => `Note ${mark}`,
+  backToText: (mark: string) => `Back to the text at note ${mark}`,
   table: 'Table',
   embedHost: (host: string) => `Opens ${host}`,
   untitledEmbed: (host: string) => `See it at ${host}`,
