@@ -38,14 +38,14 @@ export function claimRoutes(app: App): void {
   onGet(app, '/desk/stories/:id/claims/:claim', mayWrite, async (c, staff) => showClaim(c, staff, {}))
 
   onPost(app, '/desk/stories/:id/claims/:claim', mayWrite, async (c, staff) => {
-    const { story, texts, all, claim } = await loadClaim(c)
+    const { story, texts, all, numbered, claim } = await loadClaim(c)
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
     const words = frame.paper.t.deskClaims.errors
     const saved = await saveClaim(c.get('services'), {
       ...{ storyId: story.id, texts, claims: all, claim, values, by: staff, words },
     })
     if (!saved.ok) return showClaim(c, staff, { values, ...saved })
-    const back = withNotice(urls.deskClaims(story.id), claim.lostAt ? 'claimPlaced' : 'claimChanged')
+    const back = withNotice(urls.deskClaims(story.id), numbered.numbers.has(claim.id) ? 'claimChanged' : 'claimPlaced')
     return c.redirect(`${back}#claim-${claim.id}`, 303)
   })
 

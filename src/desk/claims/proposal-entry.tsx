@@ -39,6 +39,7 @@ export const ProposalEntry = ({ t, storyId, proposal }: ProposalEntryProps) => {
           </a>
           <form method="post" action={urls.deskProposals(storyId)}>
             <input type="hidden" name="proposal" value={proposalField(proposal)} />
+            <input type="hidden" name="next" value="" />
             <button class="link-button" type="submit" data-key="x">
               {t.proposal.reject}
               <span class="visually-hidden">: {excerpt(words.content, 60)}</span>
