@@ -1,4 +1,6 @@
 import type { QueueEntry } from '../../discussion/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
@@ -19,6 +21,9 @@ export const CommentInQueue = ({ frame: { paper }, entry }: { frame: DeskFrame; 
         {comment.editedAt && ` · ${discussion.edited}`}
         {!trusted && ` · ${t.newcomer}`}
       </p>
+      {article?.correctedAt && (
+        <Corrected paper={paper} correctedAt={article.correctedAt} writtenAt={comment.createdAt} />
+      )}
       {parent && (
         <blockquote class="queue-parent">
           <p>
@@ -57,5 +62,25 @@ export const CommentInQueue = ({ frame: { paper }, entry }: { frame: DeskFrame; 
         </p>
       )}
     </article>
+  )
+}
+
+/** A comment on a mistake that has been put right since is not a false one. */
+const Corrected = ({
+  paper,
+  correctedAt,
+  writtenAt,
+}: {
+  paper: Paper
+  correctedAt: Instant
+  writtenAt: Instant
+}) => {
+  const words = paper.t.history.declare.comment[writtenAt < correctedAt ? 'before' : 'after']
+  return (
+    <p class="meta">
+      {words.before}
+      <Moment paper={paper} at={correctedAt} />
+      {words.after}
+    </p>
   )
 }

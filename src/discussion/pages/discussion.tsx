@@ -4,10 +4,11 @@ import { type Order, orders } from '../comment.ts'
 import type { DiscussionProps } from '../reading/load-discussion.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentItem } from './comment-item.tsx'
+import { MarkerAbove, MarkerInTime } from './correction-marker.tsx'
 
 /** The discussion under a story: the threads, the pages, the form. */
 export const Discussion = (props: DiscussionProps) => {
-  const { paper, article, comments, threads, state } = props
+  const { paper, article, comments, threads, markers, state } = props
   const t = paper.t.discussion
   return (
     <section
@@ -26,11 +27,20 @@ export const Discussion = (props: DiscussionProps) => {
       {state === 'closed' && <p class="discussion-intro">{t.closed}</p>}
       {threads.length === 0 && state === 'open' && <p class="discussion-intro">{t.empty}</p>}
       <NewComments {...props} />
+      {markers
+        .filter(({ before }) => before === null)
+        .map(marker => (
+          <MarkerAbove paper={paper} marker={marker} />
+        ))}
       {threads.length > 0 && (
         <ol class="thread">
-          {threads.map(view => (
-            <CommentItem paper={paper} view={view} />
+          {threads.map((view, place) => (
+            <>
+              <MarkersAt {...props} place={place} />
+              <CommentItem paper={paper} view={view} />
+            </>
           ))}
+          <MarkersAt {...props} place={threads.length} />
         </ol>
       )}
       <CommentPager
@@ -51,6 +61,17 @@ export const Discussion = (props: DiscussionProps) => {
     </section>
   )
 }
+
+/** In an order of time, the corrections that came just before a thread. */
+const MarkersAt = ({ paper, markers, place }: DiscussionProps & { place: number }) => (
+  <>
+    {markers
+      .filter(({ before }) => before === place)
+      .map(marker => (
+        <MarkerInTime paper={paper} marker={marker} />
+      ))}
+  </>
+)
 
 /** Empty until a script has something to say: that others have written. Without one, reloading the page does the same. */
 const NewComments = ({ paper, article, order, page }: DiscussionProps) => (

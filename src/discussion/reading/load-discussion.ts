@@ -13,6 +13,7 @@ import { votesOf } from '../store/votes.ts'
 import { buildBranches } from '../thread.ts'
 import { type CommentView, toView } from './comment-view.ts'
 import { countPages, loadBranches } from './load-branches.ts'
+import { type CorrectionMarker, loadMarkers } from './load-markers.ts'
 
 /** As much of a story as its discussion needs. */
 export type DiscussedArticle = Pick<ArticleSummary, 'id' | 'day' | 'slug' | 'headline'>
@@ -36,6 +37,8 @@ export interface DiscussionProps {
   /** Published comments in all. */
   readonly comments: number
   readonly threads: readonly CommentView[]
+  /** Corrections of the story that came while it was discussed; `before` counts in `threads`. */
+  readonly markers: readonly CorrectionMarker[]
   /** The comment that this page continues; null: the whole discussion. */
   readonly head: CommentView | null
   readonly form: CommentFormProps
@@ -116,10 +119,11 @@ async function load(
   const known = new Map([...above, ...rows.map(row => [row.id, row] as const)])
   if (head) known.set(head.id, head)
 
-  const [authors, voted, loadedPaper] = await Promise.all([
+  const [authors, voted, loadedPaper, markers] = await Promise.all([
     readersById(db, [...new Set([...known.values()].map(({ readerId }) => readerId))]),
     reader ? votesOf(db, reader.id, [...known.keys()]) : new Set<never>(),
     paper ?? loadPaper(services),
+    comments > 0 && !head ? loadMarkers(db, { articleId: article.id, order, page, pages }) : [],
   ])
   const context = { reader: reader?.id ?? null, state, now: clock.now(), authors, voted, known }
   const [own, threads] = partition(
@@ -135,6 +139,10 @@ async function load(
     pages,
     comments,
     threads: [...own, ...threads],
+    markers: markers.map(marker => ({
+      ...marker,
+      before: marker.before === null ? null : marker.before + own.length,
+    })),
     head: head && toView({ comment: head, replies: [], hidden: 0 }, context),
     form: formFor(reader),
   }

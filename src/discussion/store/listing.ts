@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { ArticleId } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
 import type { ReaderId } from '../../readers/index.ts'
 import type { Comment, CommentId, Order, Place } from '../comment.ts'
 import { branchEnd } from '../path.ts'
@@ -123,4 +124,30 @@ export async function listHeld(db: Db, articleId: ArticleId, reader: ReaderId): 
     .limit(100)
     .execute()
   return rows.map(toComment)
+}
+
+/** Threads of a discussion on one side of a moment. */
+export async function countThreads(
+  db: Db,
+  articleId: ArticleId,
+  { at, side }: { at: Instant; side: 'before' | 'after' },
+): Promise<number> {
+  const { threads } = await tables(db)
+    .selectFrom('comment')
+    .select(eb => eb.fn.countAll<number>().as('threads'))
+    .where(inPlace({ articleId, parentId: null }))
+    .where('comment.created_at', side === 'before' ? '<' : '>=', at)
+    .executeTakeFirstOrThrow()
+  return threads
+}
+
+export async function countCommentsBefore(db: Db, articleId: ArticleId, at: Instant): Promise<number> {
+  const { comments } = await tables(db)
+    .selectFrom('comment')
+    .select(eb => eb.fn.countAll<number>().as('comments'))
+    .where('comment.article_id', '=', articleId)
+    .where('comment.state', '=', 'published')
+    .where('comment.created_at', '<', at)
+    .executeTakeFirstOrThrow()
+  return comments
 }
