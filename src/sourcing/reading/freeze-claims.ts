@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/index.ts'
-import { comparePlaces, type StoryTexts } from '../anchors/anchor.ts'
+import type { StoryTexts } from '../anchors/anchor.ts'
 import type { Claim, ClaimId } from '../claim.ts'
 import type { FrozenClaim, FrozenHop, FrozenSource } from '../frozen-claim.ts'
 import type { Source, SourceId } from '../source.ts'
@@ -57,14 +57,7 @@ function freeze(
       }),
     ),
     embeddedIn: isPart ? claim.embeddedIn : null,
-    links: claim.links
-      .filter(({ to }) => published.has(to))
-      .toSorted((a, b) =>
-        comparePlaces(
-          published.get(a.to)?.anchor ?? claim.anchor,
-          published.get(b.to)?.anchor ?? claim.anchor,
-        ),
-      ),
+    links: claim.links.filter(({ to }) => published.has(to)),
   }
 }
 

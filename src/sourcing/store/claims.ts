@@ -32,7 +32,10 @@ export async function listClaims(db: Db, storyId: string): Promise<Claim[]> {
     .limit(mostClaims)
     .execute()
   const claims = await assemble(db, rows)
-  return claims.sort((a, b) => comparePlaces(a.anchor, b.anchor) || (a.id < b.id ? -1 : 1))
+  claims.sort((a, b) => comparePlaces(a.anchor, b.anchor) || (a.id < b.id ? -1 : 1))
+  const order = new Map(claims.map(({ id }, index) => [id, index]))
+  const byPlace = (a: Link, b: Link) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0)
+  return claims.map(claim => ({ ...claim, links: claim.links.toSorted(byPlace) }))
 }
 
 export async function findClaim(db: Db, id: string): Promise<Claim | null> {

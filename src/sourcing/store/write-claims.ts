@@ -138,14 +138,21 @@ export async function writePassages(
       .execute()
 }
 
-/** The texts in which a story's anchors stand, held against others until the transaction ends. */
-export async function holdStoryText(tx: Db, storyId: string): Promise<StoryTexts | null> {
-  const query = tables(tx)
+const selectStoryText = (db: Db, storyId: string) =>
+  tables(db)
     .selectFrom('story_text')
     .select(['headline', 'standfirst', 'body'])
     .where('story_id', '=', storyId)
-  const row = await (dialectOf(tx) === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
-  return row ?? null
+
+/** The texts in which a story's anchors stand; null while it has no claim. */
+export async function findStoryText(db: Db, storyId: string): Promise<StoryTexts | null> {
+  return (await selectStoryText(db, storyId).executeTakeFirst()) ?? null
+}
+
+/** The same, held against others until the transaction ends. */
+export async function holdStoryText(tx: Db, storyId: string): Promise<StoryTexts | null> {
+  if (dialectOf(tx) === 'sqlite') return findStoryText(tx, storyId)
+  return (await selectStoryText(tx, storyId).forUpdate().executeTakeFirst()) ?? null
 }
 
 export async function writeStoryText(db: Db, storyId: string, texts: StoryTexts): Promise<void> {

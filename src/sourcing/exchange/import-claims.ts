@@ -1,0 +1,204 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import { recordAudit, type StaffId } from '../../staff/index.ts'
+import type { StoryTexts } from '../anchors/anchor.ts'
+import type { ClaimId, LinkKind } from '../claim.ts'
+import type { HopInput } from '../claim-input.ts'
+import type { SourceId } from '../source.ts'
+import { needsEvidence, type Standing } from '../standing.ts'
+import { listClaims } from '../store/claims.ts'
+import { listReports } from '../store/reports.ts'
+import { addClaim } from '../writing/add-claim.ts'
+import { linkClaims } from '../writing/link-claims.ts'
+import { saveReport } from '../writing/save-report.ts'
+import { undoing } from '../writing/undoing.ts'
+import { type ClaimsFile, claimsFile, type FileClaim } from './claims-file.ts'
+import { writeDeskNote } from './desk-note.ts'
+import { takeEntities } from './entities.ts'
+import { inOrder, type PlacedClaim, placeClaim } from './place-file-claims.ts'
+
+interface ClaimsImport {
+  readonly storyId: string
+  readonly texts: StoryTexts
+  /** Parsed JSON of whatever somebody gave. */
+  readonly file: unknown
+  readonly by: StaffId | null
+}
+
+/** What is wrong with a file: where in it, and what. */
+export interface ImportProblem {
+  readonly at: string
+  /** A coded problem of a claim, a source or a link, or what is wrong with the file's form. */
+  readonly problem: string
+}
+
+type ImportOutcome =
+  | {
+      readonly ok: true
+      readonly added: readonly ClaimId[]
+      /** Names of claims that the story had already: they stay as they are. */
+      readonly known: readonly string[]
+      /** Lost when they were exported, and not found here. */
+      readonly lost: readonly string[]
+      /** Standings that take evidence or an editor's word, which a file cannot give; these claims stand as asserted. */
+      readonly undecided: readonly { readonly claim: string; readonly standing: Standing }[]
+    }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[] }
+
+/** Takes over the claims of a file, with their sources, reports, links and notes. All of them, or none. */
+export function importClaims(
+  { db, clock }: { db: Db; clock: Clock },
+  { storyId, texts, file: given, by }: ClaimsImport,
+): Promise<ImportOutcome> {
+  const parsed = claimsFile.safeParse(given)
+  if (!parsed.success)
+    return Promise.resolve({
+      ok: false,
+      problems: parsed.error.issues.map(({ path, message }) => ({ at: path.join('.'), problem: message })),
+    })
+  const file = parsed.data
+  return undoing(db, async (tx, undo): Promise<ImportOutcome> => {
+    const tools = { db: tx, clock }
+    const here = await listClaims(tx, storyId)
+    const ids = new Map(here.flatMap(claim => (claim.label ? [[claim.label, claim.id] as const] : [])))
+    const wanted = file.claims.filter(({ id }) => !ids.has(id))
+    const known = file.claims.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+    const { placed, lost, problems } = placeAll(wanted, texts)
+    const { sources, problems: wrong } = await takeEntities(tools, { entities: file.entities, storyId, by })
+    problems.push(...wrong.map(({ entity, problem }) => ({ at: `entities.${entity}`, problem })))
+    const ordered = inOrder(placed)
+    if (!ordered) problems.push({ at: 'claims', problem: 'inferred-in-a-circle' })
+    if (problems.length > 0 || !ordered) return undo({ ok: false, problems })
+
+    const fresh: string[] = []
+    for (const claim of ordered) {
+      const hops = await takeHops(tools, claim.file, { sources, ids, by })
+      const source = claim.file.source ? (sources.get(claim.file.source.entity) ?? missing) : null
+      const outcome = await addClaim(tools, {
+        storyId,
+        texts,
+        by,
+        at: claim.at,
+        kind: claim.file.kind ?? (claim.file.standing === 'reporters-judgement' ? 'judgement' : 'fact'),
+        manner: claim.file.manner,
+        source,
+        sourceAt: claim.sourceAt,
+        cueAt: claim.cueAt,
+        quoted: claim.quoted,
+        hops,
+        embeddedIn: claim.file.embeddedIn ? (ids.get(claim.file.embeddedIn) ?? noClaim) : null,
+        note: noteOf(claim.file, file),
+        label: claim.file.id,
+        first: firstStanding(claim.file),
+      })
+      if (!outcome.ok) return undo({ ok: false, problems: [{ at: claim.file.id, problem: outcome.reason }] })
+      ids.set(claim.file.id, outcome.claim.id)
+      fresh.push(claim.file.id)
+    }
+    for (const claim of placed) {
+      const problem = await takeLinks(tools, claim.file, { ids, lost, by })
+      if (problem) return undo({ ok: false, problems: [{ at: claim.file.id, problem }] })
+    }
+    await recordAudit(tools, {
+      by,
+      action: 'claims.imported',
+      subject: `story:${storyId}`,
+      detail: `${fresh.length} claims`,
+    })
+    return {
+      ok: true,
+      added: fresh.flatMap(id => ids.get(id) ?? []),
+      known,
+      lost,
+      undecided: placed
+        .filter(claim => firstStanding(claim.file).standing !== claim.file.standing)
+        .map(claim => ({ claim: claim.file.id, standing: claim.file.standing })),
+    }
+  })
+}
+
+/** Ids that nothing has: what a file names and does not hold is told as any other source or claim that is not there. */
+const missing = '' as SourceId
+const noClaim = '' as ClaimId
+
+function placeAll(claims: readonly FileClaim[], texts: StoryTexts) {
+  const placed: PlacedClaim[] = []
+  const lost: string[] = []
+  const problems: ImportProblem[] = []
+  const seen = new Set<string>()
+  for (const claim of claims) {
+    const found = placeClaim(claim, texts)
+    if (seen.has(claim.id)) problems.push({ at: claim.id, problem: 'known-already' })
+    else if (found) placed.push(found)
+    else if (claim.lost) lost.push(claim.id)
+    else problems.push({ at: claim.id, problem: 'no-words' })
+    seen.add(claim.id)
+  }
+  return { placed, lost, problems }
+}
+
+const noteOf = (claim: FileClaim, { externalChecks }: ClaimsFile): string =>
+  writeDeskNote({
+    note: claim.note,
+    flags: claim.flags,
+    checks: externalChecks.filter(({ claims }) => claims.includes(claim.id)),
+  })
+
+function firstStanding({ standing, standingReason = '', standingEvidence = null }: FileClaim) {
+  const isDecided = standing !== 'corroborated' && !(needsEvidence(standing) && !standingEvidence)
+  return isDecided
+    ? { standing, reason: standingReason, evidence: standingEvidence }
+    : { standing: 'asserted' as const, reason: '', evidence: null }
+}
+
+interface Known {
+  readonly sources: ReadonlyMap<string, SourceId>
+  readonly ids: ReadonlyMap<string, ClaimId>
+  readonly by: StaffId | null
+}
+
+async function takeHops(
+  tools: { db: Db; clock: Clock },
+  { via }: FileClaim,
+  { sources, ids, by }: Known,
+): Promise<HopInput[]> {
+  const hops: HopInput[] = []
+  for (const { outlet: key, relation, stated, inferredFrom, title, url, date } of via) {
+    const outlet = sources.get(key) ?? missing
+    const known = url ? (await listReports(tools.db, outlet)).find(report => report.url === url) : null
+    const saved =
+      known || !(title || url || date)
+        ? null
+        : await saveReport(tools, { outlet, title: title ?? '', url: url ?? null, date: date ?? null, by })
+    hops.push({
+      relation,
+      outlet,
+      report: known?.id ?? (saved?.ok ? saved.report.id : null),
+      stated: stated ? 'stated' : 'inferred',
+      inferredFrom: inferredFrom ? (ids.get(inferredFrom) ?? noClaim) : null,
+    })
+  }
+  return hops
+}
+
+async function takeLinks(
+  tools: { db: Db; clock: Clock },
+  file: FileClaim,
+  { ids, lost, by }: Pick<Known, 'ids' | 'by'> & { readonly lost: readonly string[] },
+): Promise<string | null> {
+  const from = ids.get(file.id) ?? noClaim
+  for (const [key, kind] of linkKeys)
+    for (const to of file[key].filter(id => !lost.includes(id))) {
+      const outcome = await linkClaims(tools, { from, to: ids.get(to) ?? noClaim, kind, by })
+      if (!outcome.ok) return `${key} ${to}: ${outcome.reason}`
+    }
+  return null
+}
+
+export const linkKeys = [
+  ['respondsTo', 'responds-to'],
+  ['supports', 'supports'],
+  ['denies', 'denies'],
+  ['qualifies', 'qualifies'],
+  ['sameOrigin', 'same-origin'],
+] as const satisfies readonly (readonly [keyof FileClaim, LinkKind])[]
