@@ -41,6 +41,7 @@ describe('writing a story at the desk', () => {
     await editor.submit('[formaction$="/publish"]', {
       body: 'It is otherwise.',
       reason: 'The board changed its mind',
+      revisionKind: 'update',
     })
     expect(editor.page?.text).toContain('The board changed its mind')
     expect((await editor.open(`/desk/stories/${article.id}/versions/1`)).text).toContain('It was so.')

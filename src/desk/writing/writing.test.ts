@@ -242,7 +242,11 @@ describe('publishing what is written together', () => {
     agnes.paragraph(1).insert(0, 'Unseen: ')
     await agnes.send()
     world.clock.advance({ minutes: 1 })
-    await editor.submit('[formaction$="/publish"]', { body: body.replace('wooden', 'old'), shared: 'yes' })
+    await editor.submit('[formaction$="/publish"]', {
+      body: body.replace('wooden', 'old'),
+      shared: 'yes',
+      revisionKind: 'update',
+    })
     await world.work()
     const story = await findStoryForDesk(world.db, id)
     const page = await world.visitor().open(`/2026/03/10/${story?.address?.slug}`)
@@ -261,7 +265,7 @@ describe('publishing what is written together', () => {
     await editor.open(`/desk/stories/${id}`)
     expect(fieldValue(editor, 'body')).toContain('All of it.')
     world.clock.advance({ minutes: 1 })
-    await editor.submit('[formaction$="/publish"]')
+    await editor.submit('[formaction$="/publish"]', { revisionKind: 'update' })
     expect(editor.page?.status).toBe(200)
     await draftsFollow.run(world.services)
     const story = await findStoryForDesk(world.db, id)

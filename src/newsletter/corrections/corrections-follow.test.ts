@@ -76,7 +76,7 @@ describe('a correction', () => {
     }
     expect(fresh?.text).toContain('CORRECTIONS\n')
     expect(tuesday?.text).not.toContain('CORRECTIONS\n')
-    expect(tuesday?.text).toContain('On Tuesday 10 March 2026 we mailed you')
+    expect(tuesday?.text).toMatch(/On Tuesday,? 10 March 2026 we mailed\s+you/)
     expect(tuesday?.html).toContain(urls.compare(story, 1, 2).replaceAll('&', '&amp;'))
   })
 
