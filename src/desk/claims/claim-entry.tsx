@@ -21,7 +21,7 @@ export const ClaimEntry = ({ t, storyId, claim, numbers }: ClaimEntryProps) => {
         <span class="visually-hidden"> {t.page.where}</span>
       </a>
       <div>
-        <p class="claim-words">“{claimExcerpt(claim, 72)}”</p>
+        <p class="claim-words">{claimExcerpt(claim, 84)}</p>
         <p class="claim-who">
           <WhoSays source={claim.source} t={t} />
         </p>

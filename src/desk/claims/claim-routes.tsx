@@ -45,7 +45,10 @@ export function claimRoutes(app: App): void {
       ...{ storyId: story.id, texts, claims: all, claim, values, by: staff, words },
     })
     if (!saved.ok) return showClaim(c, staff, { values, ...saved })
-    const back = withNotice(urls.deskClaims(story.id), numbered.numbers.has(claim.id) ? 'claimChanged' : 'claimPlaced')
+    const back = withNotice(
+      urls.deskClaims(story.id),
+      numbered.numbers.has(claim.id) ? 'claimChanged' : 'claimPlaced',
+    )
     return c.redirect(`${back}#claim-${claim.id}`, 303)
   })
 

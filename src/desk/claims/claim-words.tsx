@@ -24,9 +24,12 @@ export const WhoSays = ({ source, t }: { source: Source | null; t: Words }) =>
 export function howItCame(claim: Claim, numbers: ReadonlyMap<ClaimId, number>, t: Words): string {
   return [
     ...claim.hops.map(hop => hopInWords(hop, numbers, t)),
-    t.manners[claim.manner],
+    // Where nobody is named, that stands in the place of the name already.
+    claim.manner === 'unattributed' ? null : t.manners[claim.manner],
     t.standings[claim.standing.standing],
-  ].join(' · ')
+  ]
+    .filter(part => part !== null)
+    .join(' · ')
 }
 
 function hopInWords(

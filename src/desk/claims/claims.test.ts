@@ -201,7 +201,9 @@ describe('the assistant’s proposals', () => {
     await reporter.open(`/desk/stories/${story.id}/claims`)
     const before = reporter.page?.document.querySelectorAll('[data-proposal]').length ?? 0
     expect(before).toBeGreaterThan(0)
-    await reporter.follow('.passage--body [data-proposal] [data-key=a]')
+    const proposals = [...(reporter.page?.document.querySelectorAll('[data-proposal]') ?? [])]
+    const proposal = proposals.find(item => item.textContent?.includes('nobody will pay'))
+    await reporter.follow(`#${proposal?.id} [data-key=a]`)
     expect(fieldValue(reporter, 'words')).toContain('nobody will pay')
     expect(fieldValue(reporter, 'who')).toBe('Ada Poe')
     await reporter.submit('.claim-form')

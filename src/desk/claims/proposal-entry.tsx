@@ -19,7 +19,7 @@ export const ProposalEntry = ({ t, storyId, proposal }: ProposalEntryProps) => {
         ?
       </span>
       <div>
-        <p class="claim-words">“{excerpt(words.content, 72)}”</p>
+        <p class="claim-words">{excerpt(words.content, 84)}</p>
         <p class="claim-who">
           {words.source || t.proposal.nobody} <span class="proposal-cue">{words.cue}</span>{' '}
           {known && <span class="meta">{t.proposal.known(known.wording)}</span>}

@@ -48,9 +48,15 @@ export const undecided = (
 ): Found[] =>
   found.filter(
     proposal =>
-      !claims.some(({ anchor, lostAt }) => !lostAt && isMostlyIn(anchor, proposal.content)) &&
+      !claims.some(claim => !claim.lostAt && isTold(claim, proposal)) &&
       !outcomes.some(outcome => isAbout(outcome, proposal)),
   )
+
+/** A word takes part in one attribution: claimed, or telling who claims it. */
+const isTold = ({ anchor, cueAnchor, sourceAnchor }: Claim, { content, cue }: Found): boolean =>
+  isMostlyIn(anchor, content) ||
+  (cueAnchor !== null && cue !== null && isMostlyIn(cueAnchor, cue)) ||
+  (sourceAnchor !== null && isMostlyIn(sourceAnchor, content))
 
 /** Two passages are about the same words when they share more than half of the shorter one. */
 function isMostlyIn(one: Range, other: Range): boolean {

@@ -115,8 +115,8 @@ async function withStanding(
   { values, by, words }: Given,
 ): Promise<Claim> {
   const standing = standings.find(known => known === values.standing)
-  if (!standing || standing === claim.standing.standing) return claim
   const reason = (values.standingReason ?? '').trim()
+  if (!standing || (standing === claim.standing.standing && reason === '')) return claim
   const set = await setStanding(tools, { claimId: claim.id, standing, reason, evidence: null, by })
   if (!set.ok) throw new Refusal({ standingReason: words.standing[set.reason] })
   return { ...claim, standing: set.entry }

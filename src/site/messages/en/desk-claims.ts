@@ -154,7 +154,7 @@ const claim = {
   newOutlet: 'It is new: remember it as a news outlet',
   viaMode: {
     label: 'The way it came',
-    usual: 'As with the claim of theirs that stands nearest',
+    usual: 'As their nearest claim did',
     direct: 'They told us',
     steps: 'By these steps',
   },
@@ -168,7 +168,7 @@ const claim = {
   embeddedNone: 'It stands by itself',
   note: 'Note for colleagues',
   noteHint: 'Readers never see it.',
-  more: 'More: words of the text, steps, notes',
+  more: 'More: quoted words, notes',
   save: 'Keep the claim',
   saveNext: 'Keep it and add another',
   saveChange: 'Save',
