@@ -114,18 +114,14 @@ export class PanelHolder {
     this.#view.focus()
   }
 
-  /** Under the words, inside what holds the text, so that it moves with it. */
+  /** Under the words, and outside the story's own form, which must not hear of what is typed here. */
   #place(panel: HTMLElement, from: number, to: number): void {
-    const around = this.#view.dom.parentElement
-    if (!around) return
-    around.classList.add('claim-panel-around')
-    around.append(panel)
-    const outer = around.getBoundingClientRect()
+    document.body.append(panel)
     const start = this.#view.coordsAtPos(from)
     const end = this.#view.coordsAtPos(to)
-    panel.style.insetBlockStart = `${end.bottom - outer.top + 6}px`
-    const furthest = Math.max(0, outer.width - panel.offsetWidth)
-    panel.style.insetInlineStart = `${Math.min(Math.max(0, start.left - outer.left), furthest)}px`
+    const furthest = Math.max(0, document.documentElement.clientWidth - panel.offsetWidth)
+    panel.style.insetBlockStart = `${end.bottom + scrollY + 6}px`
+    panel.style.insetInlineStart = `${Math.min(Math.max(0, start.left + scrollX), furthest)}px`
   }
 }
 

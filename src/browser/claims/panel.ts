@@ -71,8 +71,6 @@ export function createPanel({ words, sources, quote, who, details, reject, save,
   }
   form.addEventListener('submit', async event => {
     event.preventDefault()
-    // The panel stands inside the story's own form, which must not hear of this.
-    event.stopPropagation()
     const picked = kind.value ? null : suggestions.picked
     const errors = await save({
       who: picked?.wording ?? field.value.trim(),
