@@ -1,0 +1,181 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { closeServices, openServices, seedSample } from '../../src/app/index.ts'
+import { findStoryForDesk, listStoriesForDesk, saveDraft } from '../../src/articles/index.ts'
+import { silentLogger } from '../../src/platform/log/index.ts'
+import type { Services } from '../../src/platform/services.ts'
+import { freePort } from '../free-port.ts'
+import { describe, expect, type OpenPaper, test } from './paper.ts'
+import { atDesk, hire, openEditor, startPaper, typeAtEnd, written } from './writers.ts'
+
+const body = 'The Heron is a wooden boat.\n\nOn most mornings it carries three people.'
+
+const draft = (services: Services) =>
+  saveDraft(services, {
+    articleId: null,
+    by: null,
+    story: { headline: 'The last ferry', section: 'harbour', body },
+  })
+
+async function twoWriters(paper: OpenPaper) {
+  const story = await draft(paper.services)
+  const pages = []
+  for (const name of ['Agnes Tolliver', 'Tom Reyes']) {
+    const page = await atDesk(await paper.reader(), await hire(paper.services, name))
+    await openEditor(page, story)
+    pages.push(page)
+  }
+  const [agnes, tom] = pages
+  if (!agnes || !tom) throw new Error('Two are needed')
+  return { story, agnes, tom }
+}
+
+describe('two people in one story', () => {
+  test('see each other’s words and names while they write, and the draft has both', async ({ paper }) => {
+    const { story, agnes, tom } = await twoWriters(paper)
+    const refused: string[] = []
+    agnes.on('console', message => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
+    })
+    await Promise.all([
+      typeAtEnd(agnes, 0, ' It was built in 1911.'),
+      typeAtEnd(tom, 1, ' Nobody else comes.'),
+    ])
+    await expect.poll(() => written(agnes)).toContain('Nobody else comes.')
+    await expect.poll(() => written(tom)).toContain('built in 1911.')
+    await expect
+      .poll(() => tom.locator('[data-writing-others]').innerText())
+      .toContain('Agnes Tolliver is writing here')
+    await expect.poll(() => tom.locator('.editor-text .other-name').innerText()).toBe('Agnes Tolliver')
+
+    await agnes.locator('[name=headline]').fill('The last ferry stays')
+    await expect.poll(() => tom.locator('[name=headline]').inputValue()).toBe('The last ferry stays')
+    await tom.locator('[name=authors]').fill('Tom Reyes')
+    await expect.poll(() => agnes.locator('[name=authors]').inputValue()).toBe('Tom Reyes')
+    await expect
+      .poll(async () => (await findStoryForDesk(paper.services.db, story))?.story)
+      .toMatchObject({
+        headline: 'The last ferry stays',
+        authors: ['Tom Reyes'],
+        body: 'The Heron is a wooden boat. It was built in 1911.\n\nOn most mornings it carries three people. Nobody else comes.',
+      })
+
+    await tom.close()
+    await expect.poll(() => agnes.locator('[data-writing-others]').isHidden()).toBe(true)
+    expect(refused).toEqual([])
+  })
+
+  test('a form is sent with all that was written, and publishes what its writer sees', async ({ paper }) => {
+    const { story, agnes, tom } = await twoWriters(paper)
+    await typeAtEnd(tom, 1, ' Nobody else comes.')
+    await expect.poll(() => written(agnes)).toContain('Nobody else comes.')
+    await typeAtEnd(agnes, 0, ' At once.')
+    await agnes.locator('.actions [formaction$="/publish"]').first().click()
+    await agnes.waitForURL(/notice=/)
+    const published = await findStoryForDesk(paper.services.db, story)
+    expect(published?.state).toBe('published')
+    expect(published?.story.body).toContain('At once.\n\nOn most')
+    expect(published?.story.body).toContain('Nobody else comes.')
+    expect(published?.draftSavedAt).toBeNull()
+  })
+})
+
+describe('nothing that is written is lost', () => {
+  test('offline it is kept on the device, in a tab that is killed too, and sent when there is a network', async ({
+    paper,
+  }) => {
+    const story = await draft(paper.services)
+    const context = await paper.reader()
+    const page = await atDesk(context, await hire(paper.services, 'Agnes Tolliver'))
+    await openEditor(page, story)
+    await context.setOffline(true)
+    await typeAtEnd(page, 0, ' Written on the train.')
+    const status = page.locator('[data-writing-status]')
+    await expect.poll(() => status.innerText()).toContain('Offline')
+    await context.setOffline(false)
+    await expect.poll(() => status.innerText()).toBe('Saved')
+    await expect
+      .poll(async () => (await findStoryForDesk(paper.services.db, story))?.story.body)
+      .toContain('Written on the train.')
+
+    await context.setOffline(true)
+    await typeAtEnd(page, 1, ' And in the tunnel.')
+    await expect.poll(() => status.innerText()).toContain('Offline')
+    const client = await context.newCDPSession(page)
+    void client.send('Page.crash').catch(() => {})
+    await context.setOffline(false)
+    const next = await context.newPage()
+    await openEditor(next, story)
+    await expect.poll(() => written(next)).toContain('And in the tunnel.')
+    await expect
+      .poll(async () => (await findStoryForDesk(paper.services.db, story))?.story.body)
+      .toContain('And in the tunnel.')
+  })
+
+  test('a new story is there from its first letters, and has its address', async ({ paper }) => {
+    const page = await atDesk(await paper.reader(), await hire(paper.services, 'Agnes Tolliver'))
+    await openEditor(page, 'new')
+    await page.locator('[name=headline]').fill('Fog at the harbour')
+    await page.waitForURL(/\/desk\/stories\/01/)
+    await page.locator('.editor-text').click()
+    await page.keyboard.type('Nothing sails.')
+    await expect
+      .poll(
+        async () =>
+          (await listStoriesForDesk(paper.services.db, { query: 'Nothing sails', limit: 5 })).length,
+      )
+      .toBe(1)
+    await page.locator('.actions button[type=submit]:not([formaction])').click()
+    await page.waitForURL(/notice=draftSaved/)
+    expect(await written(page)).toContain('Nothing sails.')
+    const stories = await listStoriesForDesk(paper.services.db, { query: 'Fog at the harbour', limit: 5 })
+    expect(stories).toHaveLength(1)
+  })
+
+  test('a server killed while somebody types loses nothing it took, and gets the rest when it is back', async ({
+    paper,
+  }) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-kill-writing-'))
+    const port = await freePort()
+    const url = `http://localhost:${port}`
+    const open = () =>
+      openServices({ port, url, dataFolder, databaseUrl: null, smtpUrl: null }, silentLogger())
+    const before = await open()
+    await seedSample(before)
+    const story = await draft(before)
+    const link = await hire(before, 'Agnes Tolliver')
+    await closeServices(before)
+
+    let child = await startPaper(dataFolder, port)
+    const page = await atDesk(await paper.reader({ baseURL: url }), link)
+    await openEditor(page, story)
+    let typed = ''
+    for (let kill = 0; kill < 3; kill += 1) {
+      const words = [`kill${kill}one `, `kill${kill}two `, `kill${kill}three `]
+      for (const [place, word] of words.entries()) {
+        await typeAtEnd(page, 1, word)
+        typed += word
+        if (place === 1) {
+          child.kill('SIGKILL')
+          await once(child, 'exit')
+        }
+      }
+      child = await startPaper(dataFolder, port)
+      await expect
+        .poll(() => page.locator('[data-writing-status]').innerText(), { timeout: 40_000 })
+        .toBe('Saved')
+    }
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const after = await open()
+    // What the last process left undone, the next does: the draft follows the document.
+    const { draftsFollow } = await import('../../src/desk/index.ts')
+    await draftsFollow.run(after)
+    const kept = (await findStoryForDesk(after.db, story))?.story.body ?? ''
+    for (const word of typed.trim().split(' ')) expect(kept).toContain(word)
+    await closeServices(after)
+    rmSync(dataFolder, { recursive: true, force: true })
+  }, 240_000)
+})
