@@ -28,7 +28,7 @@ export const BoardPage = ({ frame, board, people, sent }: BoardPageProps) => {
             {board[column].length === 0 ? (
               <p class="board-empty">{t.columnEmpty[column]}</p>
             ) : (
-              <ol>
+              <ol class="cards">
                 {board[column].map(card => (
                   <BoardCard frame={frame} card={card} names={names} />
                 ))}

@@ -51,7 +51,7 @@ export const CalendarDay = (props: CalendarDayProps) => {
         )}
       </div>
       {stories.length > 0 && (
-        <ul>
+        <ul class="calendar-stories">
           {stories.map(story => (
             <CalendarStory frame={frame} days={days} story={story} />
           ))}

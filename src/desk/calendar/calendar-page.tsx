@@ -76,7 +76,7 @@ export const CalendarPage = ({ frame, days, stories, editions, withoutDay }: Cal
       {withoutDay.length > 0 && (
         <section class="desk-section without-day" aria-labelledby="without-day">
           <h2 id="without-day">{t.withoutDay}</h2>
-          <ul>
+          <ul class="calendar-stories">
             {withoutDay.map(story => (
               <CalendarStory frame={frame} days={days} story={story} />
             ))}

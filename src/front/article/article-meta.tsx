@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../../articles/index.ts'
+import type { filing, PublishedArticle } from '../../articles/index.ts'
 import { type DiscussionProps, discussionJsonLd } from '../../discussion/index.ts'
 import { type Paper, zonedTime } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
@@ -11,11 +11,12 @@ import { newsArticle } from '../structured-data/news-article.ts'
 interface ArticleMetaProps {
   readonly paper: Paper
   readonly article: PublishedArticle
+  readonly filed: filing.Filing
   readonly discussion: DiscussionProps
 }
 
 /** What machines read of an article: link previews, search engines, aggregators. */
-export const ArticleMeta = ({ paper, article, discussion }: ArticleMetaProps) => (
+export const ArticleMeta = ({ paper, article, filed, discussion }: ArticleMetaProps) => (
   <>
     <PageMeta
       paper={paper}
@@ -32,6 +33,9 @@ export const ArticleMeta = ({ paper, article, discussion }: ArticleMetaProps) =>
       {article.updatedAt && (
         <meta property="article:modified_time" content={zonedTime(paper, article.updatedAt)} />
       )}
+      {filed.tags.map(({ name }) => (
+        <meta property="article:tag" content={name} />
+      ))}
       <meta property="article:section" content={article.section.name} />
       {article.authors.map(({ slug }) => (
         <meta property="article:author" content={absolute(paper.url, urls.author(slug))} />
@@ -41,7 +45,7 @@ export const ArticleMeta = ({ paper, article, discussion }: ArticleMetaProps) =>
       )}
     </PageMeta>
     <JsonLd
-      data={newsArticle(paper, article, {
+      data={newsArticle(paper, article, filed, {
         count: discussion.comments,
         comments: discussionJsonLd(discussion),
       })}

@@ -1,4 +1,4 @@
-import { PictureFigure, type PublishedArticle } from '../../articles/index.ts'
+import { type filing, PictureFigure, type PublishedArticle } from '../../articles/index.ts'
 import { Discussion, type DiscussionProps } from '../../discussion/index.ts'
 import { SignUpBox } from '../../newsletter/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
@@ -10,6 +10,7 @@ import type { Teaser } from '../teaser.ts'
 import { ArticleMeta } from './article-meta.tsx'
 import { BylineBlock } from './byline-block.tsx'
 import { Corrections } from './corrections.tsx'
+import { FilingLinks, SeriesLine } from './filing.tsx'
 import { WhoSaysSo } from './who-says-so.tsx'
 
 /** Said above a text that is not out yet. */
@@ -23,6 +24,7 @@ interface ArticlePageProps {
   readonly article: PublishedArticle
   /** Who says what, claim by claim; null where the story does not say. */
   readonly sourcing: Sourcing | null
+  readonly filed: filing.Filing
   readonly discussion: DiscussionProps
   /** Other stories of the section, newest first. */
   readonly more: readonly Teaser[]
@@ -34,6 +36,7 @@ export const ArticlePage = ({
   paper,
   article,
   sourcing,
+  filed,
   discussion,
   more,
   readerName,
@@ -45,7 +48,7 @@ export const ArticlePage = ({
     section={article.section.slug}
     readerName={readerName}
     scripts
-    head={<ArticleMeta paper={paper} article={article} discussion={discussion} />}
+    head={<ArticleMeta paper={paper} article={article} filed={filed} discussion={discussion} />}
   >
     {unpublished && (
       <div class="unpublished" role="note">
@@ -64,6 +67,7 @@ export const ArticlePage = ({
             <MarkedText paper={paper} text={article.standfirst} field="standfirst" claims={article.claims} />
           </p>
         )}
+        <SeriesLine paper={paper} series={filed.series} />
       </header>
       {article.picture && (
         <PictureFigure
@@ -78,6 +82,7 @@ export const ArticlePage = ({
         <Corrections paper={paper} article={article} corrections={article.corrections} />
         <div class="prose" dangerouslySetInnerHTML={{ __html: sourcing?.bodyHtml ?? article.bodyHtml }} />
         <WhoSaysSo paper={paper} article={article} sourcing={sourcing} />
+        <FilingLinks paper={paper} filed={filed} />
       </div>
       <aside class="article-aside">
         <StoryLinks paper={paper} title={paper.t.front.moreFrom(article.section.name)} stories={more} />

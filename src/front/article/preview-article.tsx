@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../../articles/index.ts'
+import { filing, type PublishedArticle } from '../../articles/index.ts'
 import { loadDiscussion } from '../../discussion/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { loadPaper } from '../../site/index.ts'
@@ -22,6 +22,7 @@ export async function previewArticle(
       paper={paper}
       article={article}
       sourcing={sourcing}
+      filed={filing.noFiling}
       discussion={discussion}
       more={[]}
       readerName={null}

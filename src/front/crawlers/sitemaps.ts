@@ -1,4 +1,4 @@
-import { type ArticleSummary, listAuthors, listMonths, listPublished } from '../../articles/index.ts'
+import { type ArticleSummary, filing, listAuthors, listMonths, listPublished } from '../../articles/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { plus } from '../../platform/time/index.ts'
 import { type Paper, policyNames, zonedTime } from '../../site/index.ts'
@@ -33,11 +33,19 @@ export async function sitemapIndex({ db, clock }: Reading, paper: Paper): Promis
 
 /** The pages that are always there. */
 export async function pagesSitemap({ db, clock }: Reading, paper: Paper): Promise<string> {
-  const [months, authors] = await Promise.all([listMonths(db, clock.now()), listAuthors(db)])
+  const now = clock.now()
+  const [months, authors, tags, series] = await Promise.all([
+    listMonths(db, now),
+    listAuthors(db),
+    filing.listPublicTopics(db, now, 'tag'),
+    filing.listPublicTopics(db, now, 'series'),
+  ])
   const paths = [
     urls.front(),
     ...paper.sections.map(({ slug }) => urls.section(slug)),
     ...authors.map(({ slug }) => urls.author(slug)),
+    ...tags.map(({ slug }) => urls.tag(slug)),
+    ...series.map(({ slug }) => urls.series(slug)),
     ...policyNames.filter(name => paper.settings.policies[name].trim()).map(urls.policy),
     urls.corrections(),
     urls.archive(),

@@ -1,4 +1,4 @@
-import { type ArticleSummary, findArticleByAddress, listPublished } from '../../articles/index.ts'
+import { type ArticleSummary, filing, findArticleByAddress, listPublished } from '../../articles/index.ts'
 import { loadDiscussion } from '../../discussion/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { type App, Problem } from '../../platform/http/index.ts'
@@ -29,8 +29,9 @@ export function articleRoute(app: App): void {
     }
     if (found.found === 'moved') return c.redirect(urls.article(found.to), 301)
     const { article } = found
-    const [sourcing, discussion, more] = await Promise.all([
+    const [sourcing, filed, discussion, more] = await Promise.all([
       loadSourcing(services.db, paper, article),
+      filing.findFiling(services.db, paper.now, article.id),
       loadDiscussion(services, article, { order: 'best', page: 1, reader, paper }),
       moreFrom(services.db, paper.now, article),
     ])
@@ -43,6 +44,7 @@ export function articleRoute(app: App): void {
         paper={paper}
         article={article}
         sourcing={sourcing}
+        filed={filed}
         discussion={discussion}
         more={more}
         readerName={readerName}

@@ -12,6 +12,7 @@ import { listingRoutes } from './listing-routes.tsx'
 import { lookRoutes } from './look-routes.ts'
 import { policyRoute } from './policy-route.tsx'
 import { searchRoute } from './search-route.tsx'
+import { topicRoutes } from './topic-routes.tsx'
 
 /** Every public page and feed. */
 export function frontRoutes(app: App): void {
@@ -22,6 +23,7 @@ export function frontRoutes(app: App): void {
   historyRoutes(app)
   correctionsRoutes(app)
   listingRoutes(app)
+  topicRoutes(app)
   archiveRoutes(app)
   searchRoute(app)
   policyRoute(app)

@@ -1,4 +1,4 @@
-import { type Picture, type PublishedArticle, renditionFor } from '../../articles/index.ts'
+import { type filing, type Picture, type PublishedArticle, renditionFor } from '../../articles/index.ts'
 import { type Paper, zonedTime } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { lastChange } from '../last-change.ts'
@@ -12,6 +12,7 @@ const mostComments = 100
 export function newsArticle(
   paper: Paper,
   article: PublishedArticle,
+  { tags, series }: filing.Filing,
   discussion: { readonly count: number; readonly comments: readonly object[] },
 ): object {
   const url = absolute(paper.url, urls.article(article))
@@ -33,6 +34,17 @@ export function newsArticle(
     publisher: publisher(paper),
     ...(article.picture ? { image: images(paper, article.picture) } : {}),
     articleSection: article.section.name,
+    ...(tags.length > 0 ? { keywords: tags.map(({ name }) => name) } : {}),
+    ...(series
+      ? {
+          isPartOf: {
+            '@type': 'CreativeWorkSeries',
+            name: series.name,
+            url: absolute(paper.url, urls.series(series.slug)),
+          },
+          position: series.part,
+        }
+      : {}),
     wordCount: article.wordCount,
     isAccessibleForFree: true,
     ...(article.corrections.length > 0

@@ -22,7 +22,13 @@ export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
       <p class="stage-now">
         <StoryStage paper={paper} stage={work.stage} />
       </p>
-      <MoveForm paper={paper} story={story} stage={work.stage} moves={work.moves} back="story" />
+      <MoveForm
+        paper={paper}
+        story={story}
+        stage={work.stage}
+        moves={work.moves.filter(isForTheBox)}
+        back="story"
+      />
       <details class="work-details" open={work.stage === 'planned'}>
         <summary>
           {[
@@ -62,6 +68,10 @@ export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
   )
 }
 
+/** The story's own form publishes, schedules and withdraws: with what is written in it now. */
+const isForTheBox = (to: newsroom.Destination): boolean =>
+  to === 'planned' || to === 'draft' || to === 'ready'
+
 interface MoveFormProps {
   readonly paper: Paper
   readonly story: Pick<DeskStory, 'id' | 'headline'>
@@ -84,12 +94,25 @@ export const MoveForm = ({ paper, story, stage, moves, back }: MoveFormProps) =>
     >
       <input type="hidden" name="back" value={back} />
       {moves.map(to => (
-        <button class="move-button" type="submit" name="to" value={to}>
+        <button
+          class={to === nextOf[stage] ? 'move-button move-button--next' : 'move-button'}
+          type="submit"
+          name="to"
+          value={to}
+        >
           {moveWords(stage, to, words, t)}
         </button>
       ))}
     </form>
   )
+}
+
+/** Where a story most often goes from where it stands. */
+const nextOf: Partial<Readonly<Record<newsroom.ShownStage, newsroom.Destination>>> = {
+  planned: 'draft',
+  draft: 'ready',
+  ready: 'published',
+  amended: 'published',
 }
 
 function moveWords(

@@ -23,7 +23,7 @@ const stages = {
 const moves = {
   planned: 'Back to the plan',
   draft: 'To the draft',
-  ready: 'Ready',
+  ready: 'It is ready',
   scheduled: 'Schedule…',
   published: 'Publish',
   withdrawn: 'Withdraw…',

@@ -20,6 +20,16 @@ export const front = {
   older: 'Older stories',
   titleOnPage: (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title),
   nothingInSection: 'Nothing has been published in this section yet.',
+  tag: 'Tag',
+  tags: 'Tags',
+  series: 'Series',
+  seriesParts: (number: number) => `${count(number, 'part', 'parts')} so far, from the first on.`,
+  filed: 'Tags and series',
+  /** Before the name of the series. */
+  partOf: (part: number) => `Part ${part} of`,
+  inSeries: (name: string) => `More of ${name}`,
+  partBefore: 'Before:',
+  partAfter: 'Next:',
   nothingByAuthor: 'Nothing by this author has been published yet.',
   archive: {
     title: 'Archive',
