@@ -22,9 +22,16 @@ export interface RevisionDetails {
   readonly claims: readonly string[]
 }
 
+/** As it is kept: each part a sentence with its stop, whoever typed it. */
+export const asSentences = ({ wrong, right, why, claims }: RevisionDetails): RevisionDetails => ({
+  wrong: withStop(wrong),
+  right: withStop(right),
+  why: withStop(why),
+  claims,
+})
+
 /** The notice above the story: what was wrong, what is right and why, as sentences one after the other. */
-export const noticeOf = ({ wrong, right, why }: RevisionDetails): string =>
-  [wrong, right, why].filter(Boolean).map(withStop).join(' ')
+export const noticeOf = ({ wrong, right, why }: RevisionDetails): string => [wrong, right, why].join(' ')
 
 const withStop = (text: string): string => (/[.!?…。؟]["”’»)]?$/.test(text) ? text : `${text}.`)
 

@@ -5,7 +5,7 @@ import type { StaffId } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { ArticleId } from '../article.ts'
 import { readTopics } from '../filing/topic-store.ts'
-import { isOpen, type RevisionDetails, type VersionKind } from '../history/revision.ts'
+import { asSentences, isOpen, type RevisionDetails, type VersionKind } from '../history/revision.ts'
 import { findCurrentVersion } from '../store/articles.ts'
 import { listCorrections } from '../store/pages.ts'
 import type { CheckedStory } from '../story/check-story.ts'
@@ -93,17 +93,10 @@ export async function planPublishing(
     isFiledAnew: article !== null && (await isFiledAnew(db, article.id, story)),
     wasSeen,
     kind,
-    details: isOpen(kind) && story.revision ? detailsOf(story.revision) : null,
+    details: isOpen(kind) && story.revision ? asSentences(story.revision) : null,
     corrections: story.corrections.filter(({ text }) => !known.has(text)),
   }
 }
-
-const detailsOf = ({ wrong, right, why, claims }: RevisionDetails): RevisionDetails => ({
-  wrong,
-  right,
-  why,
-  claims,
-})
 
 const hasMoved = (article: ArticleTable | null, place: Place): boolean =>
   article?.published_at !== place.publishedAt || article.day !== place.day || article.slug !== place.slug

@@ -60,20 +60,21 @@ const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; ch
         : t.claimGone(was ? inWords(paper, was, null) : t.noSource)
   return (
     <>
-      <b>{t.claim(number, excerpt(exact, longestClaim))}</b> {said}
+      <b>{t.claim(number)}</b>
+      {t.claimWords(excerpt(exact, longestClaim))}
+      {said}
     </>
   )
 }
 
-/** Who, and of how and through whom as much as the other side has differently. */
-function inWords({ t, settings }: Paper, one: Attribution, other: Attribution | null): string {
-  const words = t.history.compare
-  const via = namesFormat({ settings }).format(one.via)
-  return [
-    one.source ?? words.noSource,
+/** Who, and of how and through whom as much as the other side has differently: `Faisal Mekdad (on the record)`. */
+function inWords(paper: Paper, one: Attribution, other: Attribution | null): string {
+  const words = paper.t.history.compare
+  const viaOf = ({ via }: Attribution) => namesFormat(paper).format(via)
+  const via = viaOf(one)
+  const more = [
     one.manner !== other?.manner && one.manner !== 'unattributed' && words.manners[one.manner],
-    via && via !== (other && namesFormat({ settings }).format(other.via)) && words.via(via),
-  ]
-    .filter(Boolean)
-    .join(', ')
+    via && via !== (other && viaOf(other)) && words.via(via),
+  ].filter(Boolean)
+  return [one.source ?? words.noSource, more.length > 0 && `(${more.join(', ')})`].filter(Boolean).join(' ')
 }

@@ -51,7 +51,7 @@ export const ComparePage = (props: ComparePageProps) => {
           {is.details && is.number - was.number === 1 && (
             <section class="compare-declared" aria-label={paper.t.history.kinds[is.kind]}>
               <h2>{paper.t.history.kinds[is.kind]}</h2>
-              <Declared paper={paper} details={is.details} />
+              <Declared paper={paper} version={is} />
             </section>
           )}
           <ChangesInWords paper={paper} comparison={comparison} />

@@ -1,11 +1,12 @@
 import type { PublicVersion } from '../../articles/index.ts'
-import type { Paper } from '../../site/index.ts'
+import { namesFormat, type Paper } from '../../site/index.ts'
 
-type Details = NonNullable<PublicVersion['details']>
-
-/** What was wrong, what is right, and why, as whoever published the version declared it. */
-export const Declared = ({ paper, details }: { paper: Paper; details: Details }) => {
+/** What was wrong, what is right, and why, as whoever published the version declared it; with the claims it touches. */
+export const Declared = ({ paper, version }: { paper: Paper; version: PublicVersion }) => {
   const t = paper.t.history.list
+  const { details, claims } = version
+  if (!details) return null
+  const touched = claims.filter(({ id }) => details.claims.includes(id)).map(({ number }) => String(number))
   return (
     <dl class="declared">
       {(['wrong', 'right', 'why'] as const).map(part => (
@@ -14,6 +15,12 @@ export const Declared = ({ paper, details }: { paper: Paper; details: Details })
           <dd>{details[part]}</dd>
         </div>
       ))}
+      {touched.length > 0 && (
+        <div>
+          <dt>{t.touched(touched.length)}</dt>
+          <dd>{namesFormat(paper).format(touched)}</dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -122,7 +122,7 @@ const Entry = ({ paper, history, version, before, isNow, withdrawals, until }: E
         </div>
         <div class="history-what">
           <p class="history-kind">{kinds[version.kind]}</p>
-          {version.details && <Declared paper={paper} details={version.details} />}
+          <Declared paper={paper} version={version} />
           {version.reason && <p>{version.reason}</p>}
           {before ? (
             <p class="history-changed">

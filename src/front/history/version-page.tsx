@@ -59,7 +59,7 @@ export const VersionPage = ({ paper, history, version, readerName }: VersionPage
           <p class="meta">{t.kinds[version.kind]}</p>
         </div>
         <div class="article-main">
-          {version.details && <Declared paper={paper} details={version.details} />}
+          <Declared paper={paper} version={version} />
           <div class="prose" dangerouslySetInnerHTML={{ __html: version.bodyHtml }} />
           <Sources paper={paper} sources={version.sources} />
           <p class="meta history-hash">
