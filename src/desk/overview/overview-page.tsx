@@ -1,4 +1,4 @@
-import { type ArticleSummary, type DeskSummary, newsroom } from '../../articles/index.ts'
+import type { ArticleSummary } from '../../articles/index.ts'
 import { longDay } from '../../site/index.ts'
 import { can, DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
@@ -6,12 +6,22 @@ import { NextEdition } from '../editions/next-edition.tsx'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { DeskHead } from '../frame/parts.tsx'
-import { StoryStage, sectionName } from '../stories/story-row.tsx'
+import { StoryStage } from '../stories/story-row.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import type { Overview } from './load-overview.ts'
+import type { OwnWork } from './load-own-work.ts'
+import { OwnWorkLists } from './own-work.tsx'
+import { StoryList } from './story-list.tsx'
 import { Waiting } from './waiting.tsx'
 
-export const OverviewPage = ({ frame, overview }: { frame: DeskFrame; overview: Overview }) => {
+interface OverviewPageProps {
+  readonly frame: DeskFrame
+  readonly overview: Overview
+  /** Null for who does not write. */
+  readonly work: OwnWork | null
+}
+
+export const OverviewPage = ({ frame, overview, work }: OverviewPageProps) => {
   const { paper, staff } = frame
   const t = paper.t.desk.overview
   const writes = can(staff.role, 'write-stories')
@@ -31,6 +41,7 @@ export const OverviewPage = ({ frame, overview }: { frame: DeskFrame; overview: 
       <FirstSteps frame={frame} steps={overview.firstSteps} />
       <div class="desk-columns desk-columns--aside">
         <div>
+          {work && <OwnWorkLists frame={frame} work={work} />}
           <section aria-labelledby="today">
             <h2 id="today">{t.today}</h2>
             {overview.today.length === 0 ? (
@@ -43,8 +54,8 @@ export const OverviewPage = ({ frame, overview }: { frame: DeskFrame; overview: 
               </ul>
             )}
           </section>
-          <Section frame={frame} title={t.scheduled} id="planned" stories={overview.planned} />
-          <Section frame={frame} title={t.drafts} id="drafts" stories={overview.drafts} />
+          <StoryList frame={frame} title={t.scheduled} id="planned" stories={overview.planned} />
+          <StoryList frame={frame} title={t.drafts} id="drafts" stories={overview.drafts} />
           {writes && (
             <p class="desk-section">
               <a href={urls.deskStories()}>{t.allStories}</a>
@@ -79,37 +90,3 @@ const Published = ({
     </span>
   </li>
 )
-
-const Section = ({
-  frame: { paper },
-  title,
-  id,
-  stories,
-}: {
-  frame: DeskFrame
-  title: string
-  id: string
-  stories: readonly DeskSummary[]
-}) =>
-  stories.length > 0 ? (
-    <section class="desk-section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ul class="overview-list">
-        {stories.map(story => (
-          <li>
-            <span class="title">
-              <a href={urls.deskStory(story.id)}>{story.headline || paper.t.desk.stories.untitled}</a>
-            </span>
-            <span class="meta">
-              <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />{' '}
-              {story.section && `· ${sectionName(paper, story.section)} `}·{' '}
-              <Moment
-                paper={paper}
-                at={story.state === 'scheduled' ? (story.publishedAt ?? story.changedAt) : story.changedAt}
-              />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ) : null

@@ -245,7 +245,7 @@ const overview = {
   mine: 'Your stories',
   notesToYou: 'Notes for you',
   toSign: 'For you to sign off',
-  toApprove: 'Ready to publish',
+  toPublish: 'Ready to publish',
   by: (name: string) => `from ${name}`,
 }
 

@@ -1,0 +1,38 @@
+import { type DeskSummary, newsroom } from '../../articles/index.ts'
+import { urls } from '../../urls.ts'
+import type { DeskFrame } from '../frame/desk-frame.ts'
+import { Moment } from '../frame/moment.tsx'
+import { StoryStage, sectionName } from '../stories/story-row.tsx'
+
+interface StoryListProps {
+  readonly frame: DeskFrame
+  readonly title: string
+  readonly id: string
+  readonly stories: readonly DeskSummary[]
+  readonly class?: string
+}
+
+/** Stories under a heading, each with where it stands; nothing without any. */
+export const StoryList = ({ frame: { paper }, title, id, stories, class: kind }: StoryListProps) =>
+  stories.length > 0 ? (
+    <section class={kind ?? 'desk-section'} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="overview-list">
+        {stories.map(story => (
+          <li>
+            <span class="title">
+              <a href={urls.deskStory(story.id)}>{story.headline || paper.t.desk.stories.untitled}</a>
+            </span>
+            <span class="meta">
+              <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />{' '}
+              {story.section && `· ${sectionName(paper, story.section)} `}·{' '}
+              <Moment
+                paper={paper}
+                at={story.state === 'scheduled' ? (story.publishedAt ?? story.changedAt) : story.changedAt}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null
