@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { newId } from '../../src/platform/db/index.ts'
+import { type Db, newId } from '../../src/platform/db/index.ts'
 import { openSession } from '../../src/platform/identity/index.ts'
+import type { Clock } from '../../src/platform/time/index.ts'
 import type { Role, StaffId, StaffMember } from '../../src/staff/index.ts'
 import { insertStaff } from '../../src/staff/store.ts'
 import type { Visitor } from '../visitor.ts'
@@ -8,7 +9,7 @@ import type { World } from '../world.ts'
 
 /** Somebody of the staff with a mail address of their own: no invitation is mailed, nothing is noted. */
 export async function createStaff(
-  { db, clock }: World,
+  { db, clock }: { db: Db; clock: Clock },
   role: Role,
   { name = `${role} of the test`, email = `${role}-${randomUUID().slice(0, 8)}@staff.test` } = {},
 ): Promise<StaffMember> {
