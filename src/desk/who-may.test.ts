@@ -79,6 +79,7 @@ const needed: Readonly<Record<string, Permission | 'staff' | 'anyone'>> = {
   'POST /desk/stories/:id/notes': 'write-stories',
   'POST /desk/notes/:id/reply': 'write-stories',
   'POST /desk/notes/:id/resolve': 'write-stories',
+  'GET /desk/story-links': 'write-stories',
   'GET /desk/board': 'write-stories',
   'POST /desk/plan': 'write-stories',
   'GET /desk/calendar': 'write-stories',

@@ -62,7 +62,7 @@ describe.each([
     if (scripts)
       await nora.page
         .locator('.card', { hasText: 'The bell in the mud' })
-        .dragTo(column(nora.page, 'published'))
+        .dragTo(column(nora.page, 'published'), { targetPosition: { x: 60, y: 20 } })
     else await column(nora.page, 'ready').locator('.card button[value=published]').first().click()
     await column(nora.page, 'published').locator('.card', { hasText: 'The bell in the mud' }).waitFor()
     await expect

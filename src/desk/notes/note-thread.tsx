@@ -21,9 +21,9 @@ export const NoteThread = ({ frame: { paper }, note, texts, people }: NoteThread
     <li id={`note-${note.id}`} class={note.resolved ? 'note note--resolved' : 'note'}>
       {note.anchor ? (
         <blockquote class="note-anchor">
-          <span class="note-around">{note.anchor.prefix}</span>
+          <span class="note-around">{fromWord(note.anchor.prefix)}</span>
           <mark>{note.anchor.exact}</mark>
-          <span class="note-around">{note.anchor.suffix}</span>
+          <span class="note-around">{toWord(note.anchor.suffix)}</span>
         </blockquote>
       ) : (
         <p class="meta">{t.wholeStory}</p>
@@ -72,6 +72,10 @@ export const NoteThread = ({ frame: { paper }, note, texts, people }: NoteThread
     </li>
   )
 }
+
+/** What is around the words is kept by characters; it is shown by words. */
+const fromWord = (prefix: string): string => prefix.replace(/^\S* (?=\S)/, '… ')
+const toWord = (suffix: string): string => suffix.replace(/(?<=\S) \S*$/, ' …')
 
 const Said = ({
   paper,

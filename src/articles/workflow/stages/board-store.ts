@@ -71,7 +71,7 @@ export async function listPlannedIds(db: Db, first: Day, last: Day): Promise<Art
   return [...planned, ...placed].map(({ id }) => id)
 }
 
-/** Stories that somebody is to write, and those whose text at work they saved last; what changed last first. */
+/** Stories that somebody is to write, and those of nobody whose text at work they saved last; what changed last first. */
 export const listAssignedIds = async (db: Db, staff: StaffId, limit: number): Promise<ArticleId[]> =>
   (
     await tables(db)
@@ -82,7 +82,7 @@ export const listAssignedIds = async (db: Db, staff: StaffId, limit: number): Pr
       .where(eb =>
         eb.or([
           eb.and([eb('work.assignee', '=', staff), eb('article.state', 'in', ['draft', 'scheduled'])]),
-          eb('draft.saved_by', '=', staff),
+          eb.and([eb('draft.saved_by', '=', staff), eb('work.assignee', 'is', null)]),
         ]),
       )
       .orderBy('article.changed_at', 'desc')
