@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../platform/time/index.ts'
 
-export type CalendarView = 'month' | 'week'
+type CalendarView = 'month' | 'week'
 
 /** Days that a page of the calendar shows, week by week. */
 export interface CalendarDays {

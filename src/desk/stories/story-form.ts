@@ -94,7 +94,7 @@ const filledRows = (values: FormValues): number[] =>
   )
 
 /** The form's field for a part of the story, such as `source-2-name` for `sources.0.name` when two rows are empty. */
-export function fieldFor(part: string, values: FormValues): string {
+function fieldFor(part: string, values: FormValues): string {
   const [name = '', first = '', second = ''] = part.split('.')
   if (name === 'sources' && second) return `source-${filledRows(values)[Number(first)] ?? 0}-${second}`
   if (name === 'revision') return fieldOf(first)

@@ -11,7 +11,7 @@ export type NoteField = (typeof noteFields)[number]
 export type NoteTexts = Readonly<Record<NoteField, string>>
 
 /** Words that a note stands at, with what is around them, so that the right ones of equals are found again. */
-export interface NoteAnchor {
+interface NoteAnchor {
   readonly field: NoteField
   readonly exact: string
   readonly prefix: string

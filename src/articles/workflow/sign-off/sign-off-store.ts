@@ -6,7 +6,7 @@ import type { WorkflowTables } from '../tables.ts'
 
 const tables = (db: Db) => db.withTables<WorkflowTables>()
 
-export interface SignOffRow {
+interface SignOffRow {
   readonly textHash: string
   readonly by: StaffId
   readonly at: Instant

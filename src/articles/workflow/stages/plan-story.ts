@@ -9,7 +9,7 @@ import { findStoryForDesk } from '../../store/desk.ts'
 import { writeWork } from './work-store.ts'
 
 /** What the newsroom wants to have: for which day, from whom, and a word about it. */
-export interface StoryPlan {
+interface StoryPlan {
   readonly day: Day | null
   readonly assignee: StaffId | null
   readonly note: string

@@ -16,10 +16,6 @@ export type ShownStage =
   | 'amended'
   | 'withdrawn'
 
-export const shownStages: readonly ShownStage[] = [
-  ...(['planned', 'draft', 'ready', 'scheduled', 'embargoed', 'published', 'amended', 'withdrawn'] as const),
-]
-
 /** All that decides which stage is shown. */
 export interface Progress {
   readonly state: ArticleState

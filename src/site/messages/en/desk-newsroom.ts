@@ -133,8 +133,6 @@ const previews = {
   until: (when: string) => `until ${when}`,
   opened: (when: string) => `opened ${when}`,
   notOpened: 'not opened yet',
-  over: 'over',
-  revoked: 'taken back',
   revoke: 'Take back',
   wrong: {
     'for-whom': 'Say for whom it is.',
@@ -147,7 +145,6 @@ const previews = {
     back: 'Back to the story',
   },
   page: {
-    title: 'Unpublished',
     banner: (name: string) => `Unpublished. A preview for ${name} alone.`,
     text: (when: string) =>
       `Please do not pass it on, quote it or report on it. It may still change. This link ends ${when}.`,
@@ -205,10 +202,6 @@ const calendar = {
   next: 'Later',
   weekOf: (day: string) => `Week of ${day}`,
   edition: 'Edition',
-  editionSent: 'Edition mailed',
-  stories: (number: number) => count(number, 'story', 'stories'),
-  nothing: 'Nothing yet',
-  plan: (day: string) => `Plan a story for ${day}`,
   move: 'Move',
   moveTo: (headline: string) => `Move “${headline}” to`,
   withoutDay: 'Without a day',
@@ -272,7 +265,6 @@ export const newsroomNotices = {
   moved: 'Moved.',
   moveRefused: 'It does not go there from where it stands.',
   needsHour: 'Give it the time at which it should appear, then publish.',
-  notOut: 'It is not out: the reasons are below.',
   planSaved: 'The plan is saved.',
   planned: 'It is on the plan.',
   dayMoved: 'It is on its new day.',
