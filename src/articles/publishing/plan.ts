@@ -5,7 +5,7 @@ import type { StaffId } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { ArticleId } from '../article.ts'
 import { readTopics } from '../filing/topic-store.ts'
-import { asSentences, isOpen, type RevisionDetails, type VersionKind } from '../history/revision.ts'
+import { asSentences, isOpen, noticeOf, type RevisionDetails, type VersionKind } from '../history/revision.ts'
 import { findCurrentVersion } from '../store/articles.ts'
 import { listCorrections } from '../store/pages.ts'
 import type { CheckedStory } from '../story/check-story.ts'
@@ -78,8 +78,8 @@ export async function planPublishing(
   const wasSeen = article?.state === 'published' || Boolean(article?.withdrawn_at)
   if (wasSeen && isNewText && !story.revision && request.mustDeclare)
     return problem('revision.kind', t.revisionKind)
-  const kind = wasSeen ? (story.revision?.kind ?? 'update') : 'first'
-  if (isOpen(kind) && !isNewText) return problem('revision.kind', t.nothingCorrected)
+  if (wasSeen && !isNewText && story.revision && isOpen(story.revision.kind) && request.mustDeclare)
+    return problem('revision.kind', t.nothingCorrected)
   const known = new Set(article ? (await listCorrections(db, article.id)).map(({ text }) => text) : [])
   return {
     article,
@@ -92,10 +92,18 @@ export async function planPublishing(
     isMoved: hasMoved(article, place),
     isFiledAnew: article !== null && (await isFiledAnew(db, article.id, story)),
     wasSeen,
-    kind,
-    details: isOpen(kind) && story.revision ? asSentences(story.revision) : null,
+    ...(wasSeen && isNewText
+      ? declared(story, known)
+      : { kind: wasSeen ? 'update' : 'first', details: null }),
     corrections: story.corrections.filter(({ text }) => !known.has(text)),
   }
+}
+
+/** A correction in the words of an earlier one is what a file still says of an earlier version: this one is an update. */
+function declared({ revision }: Story, known: ReadonlySet<string>): Pick<Plan, 'kind' | 'details'> {
+  if (!revision || !isOpen(revision.kind)) return { kind: revision?.kind ?? 'update', details: null }
+  const details = asSentences(revision)
+  return known.has(noticeOf(details)) ? { kind: 'update', details: null } : { kind: revision.kind, details }
 }
 
 const hasMoved = (article: ArticleTable | null, place: Place): boolean =>

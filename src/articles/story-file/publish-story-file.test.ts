@@ -6,6 +6,7 @@ import { ensureSection } from '../../../test/factories/articles.ts'
 import { describe, expect, test, type World } from '../../../test/world.ts'
 import { findPublished } from '../find-article.ts'
 import { countPublished } from '../store/listings.ts'
+import { listVersionRows } from '../store/versions.ts'
 import { prepareStoryFile } from './prepare-story-file.ts'
 import { publishPrepared, publishStoryFile } from './publish-story-file.ts'
 
@@ -73,6 +74,38 @@ describe('a story file', () => {
       ok: false,
       problems: [{ line: 1, field: '' }],
     })
+  })
+
+  test('declares what kind of version it is, once: left in the file, it is no second correction', async ({
+    world,
+  }) => {
+    await ensureSection(world, 'harbour')
+    const publish = async (body: string, more = '') => {
+      world.clock.advance({ hours: 1 })
+      return publishStoryFile(paperOf(world), { path: write('declared.md', story('Declared', body, more)) })
+    }
+    const correction =
+      'revision: { kind: correction, wrong: It was one, right: It is two, why: We miscounted }\n'
+    await publish('One.')
+    expect(await publish('Two.', 'revision: { kind: correction }\n')).toMatchObject({
+      ok: false,
+      problems: [
+        { line: 4, field: 'revision.wrong' },
+        { line: 4, field: 'revision.right' },
+        { line: 4, field: 'revision.why' },
+      ],
+    })
+    await publish('Two.', correction)
+    expect(await publish('Two.', correction)).toMatchObject({ outcome: 'unchanged' })
+    await publish('Two, it is.', correction)
+    const last = await publish('Two it is.', 'revision: { kind: typo }\n')
+    if (!last.ok) throw new Error('The file is in order')
+    const kinds = (await listVersionRows(world.db, last.articleId)).map(({ kind }) => kind)
+    expect(kinds).toEqual(['first', 'correction', 'update', 'typo'])
+    const article = await findPublished(world.db, world.clock.now(), last.articleId)
+    expect(article?.corrections).toMatchObject([
+      { text: 'It was one. It is two. We miscounted.', versionNumber: 2 },
+    ])
   })
 
   test('in another encoding than UTF-8 is refused rather than published with letters lost', async ({
