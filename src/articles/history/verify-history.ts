@@ -7,7 +7,7 @@ interface BrokenHistory extends BrokenVersion {
   readonly articleId: ArticleId
 }
 
-export interface HistoryProof {
+interface HistoryProof {
   readonly stories: number
   readonly versions: number
   /** The first broken version of each story whose chain is broken. */

@@ -47,7 +47,7 @@ describe('a story file', () => {
     expect(article?.picture).toMatchObject({ alt: 'A field', width: 500, height: 300, widths: [400, 500] })
     expect(article?.bodyHtml).toContain(`/pictures/${article?.picture?.file}-400.webp 400w`)
     expect(article?.bodyHtml).toContain('<figcaption class="caption">At sea <span class="credit">Ida</span>')
-    expect(readdirSync(join(world.services.config.dataFolder, 'pictures'))).toHaveLength(4)
+    expect(readdirSync(join(world.services.config.dataFolder, 'pictures'))).toHaveLength(6)
     expect(await publishStoryFile(paperOf(world), { path })).toMatchObject({ outcome: 'unchanged' })
   })
 

@@ -44,8 +44,7 @@ export const VersionKindFields = (props: VersionKindFieldsProps) => {
         {(['wrong', 'right', 'why'] as const).map(part => (
           <TextAreaField
             name={fieldOf(part)}
-            label={t[part]}
-            hint={t[`${part}Hint`]}
+            {...t.words[part]}
             rows={2}
             maxlength={600}
             values={values}

@@ -166,12 +166,17 @@ const declare = {
   },
   missing: 'Say what kind of version this is.',
   details: 'For a correction or a clarification',
-  wrong: 'What was wrong',
-  wrongHint: 'A sentence for readers: “An earlier version gave the words to the BBC.”',
-  right: 'What is right',
-  rightHint: 'A sentence for readers: “They are Faisal Mekdad’s.”',
-  why: 'Why',
-  whyHint: 'How it came about, for readers: “We took a report of his words for the reporter’s own.”',
+  words: {
+    wrong: {
+      label: 'What was wrong',
+      hint: 'A sentence for readers: “An earlier version gave the words to the BBC.”',
+    },
+    right: { label: 'What is right', hint: 'A sentence for readers: “They are Faisal Mekdad’s.”' },
+    why: {
+      label: 'Why',
+      hint: 'How it came about, for readers: “We took a report of his words for the reporter’s own.”',
+    },
+  },
   claims: 'Claims that it touches',
   lost: 'no longer in the text',
   withdraw: {
