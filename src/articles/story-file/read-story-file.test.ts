@@ -102,7 +102,7 @@ describe('a story file that is not as it should be', () => {
       [5, 'published', t.file.wrong('published', t.story.publishedAt)],
       [6, 'slug', t.file.wrong('slug', t.story.slugSuggestion('the-ferry'))],
       [7, 'picture.alt', t.file.missing('picture.alt', t.story.alt)],
-      [9, 'picture.captoin', t.file.unknownField('captoin', ['file', 'alt', 'caption', 'credit'])],
+      [9, 'picture.captoin', t.file.unknownField('captoin', ['file', 'alt', 'caption', 'credit', 'focus'])],
       [11, 'sources.0.reason', t.file.missing('sources.0.reason', t.story.sourceReason)],
       [14, 'sources.1.url', t.file.wrong('sources.1.url', t.story.sourceUrl)],
       [16, 'corrections.0.at', t.file.wrong('corrections.0.at', t.story.correctionAt)],
