@@ -30,7 +30,7 @@ export async function firstDeskLink({
   return absolute(config.url, urls.deskLink(await createDeskLink({ db, clock }, administrator.id)))
 }
 
-async function makeAdministrator({
+export async function makeAdministrator({
   db,
   clock,
   config,

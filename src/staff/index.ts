@@ -1,6 +1,6 @@
 export { type AuditEntry, type AuditFilter, listAudit, recordAudit } from './audit-store.ts'
 export { createDeskLink, invitationMinutes } from './desk-link.ts'
-export { firstDeskLink } from './first-desk-link.ts'
+export { firstDeskLink, makeAdministrator } from './first-desk-link.ts'
 export { inviteStaff } from './invite-staff.ts'
 export type { StaffId, StaffMember, StaffRecord } from './member.ts'
 export { DeskPage, type DeskPlace } from './pages/desk-page.tsx'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { standings } from '../../sourcing/index.ts'
 import { sampleFolder } from '../folders.ts'
 
 const paperSchema = z.object({
@@ -47,6 +48,23 @@ const commentSchema: z.ZodType<SampleComment> = z.lazy(() =>
   }),
 )
 
+/** A story's claims, as `standfirst claims import` takes them, and what became of them. */
+const claimsSchema = z.looseObject({
+  afterwards: z
+    .array(
+      z.object({
+        claim: z.string(),
+        standing: z.enum(standings),
+        reason: z.string(),
+        evidence: z.string().optional(),
+        independentOf: z.string().optional(),
+        /** After the story's publication; before it where it is negative. */
+        minutesAfter: z.number(),
+      }),
+    )
+    .default([]),
+})
+
 const discussionSchema = z.object({
   readers: z.array(z.object({ key: z.string(), name: z.string(), trusted: z.boolean() })),
   threads: z.array(z.object({ story: z.string(), comments: z.array(commentSchema) })),
@@ -58,4 +76,5 @@ type SampleDiscussion = z.infer<typeof discussionSchema>
 const read = (file: string): unknown => parse(readFileSync(join(sampleFolder, file), 'utf8'))
 
 export const readSamplePaper = (): SamplePaper => paperSchema.parse(read('paper.yaml'))
+export const readSampleClaims = (file: string) => claimsSchema.parse(read(file))
 export const readSampleDiscussion = (): SampleDiscussion => discussionSchema.parse(read('discussion.yaml'))

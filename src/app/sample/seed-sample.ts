@@ -14,6 +14,7 @@ import { readSettings, saveSections, saveSettings } from '../../site/index.ts'
 import { sampleFolder } from '../folders.ts'
 import { newestDay } from './newest-day.ts'
 import { readSamplePaper } from './sample-files.ts'
+import { seedClaims, seedStandings } from './seed-claims.ts'
 import { seedDiscussion } from './seed-discussion.ts'
 
 type Seeded = Pick<Services, 'db' | 'clock' | 'config' | 'assets'>
@@ -44,14 +45,16 @@ async function fillPaper(services: Seeded): Promise<SeedOutcome> {
   for (const { file, daysAgo, time } of sample.stories) {
     const path = join(sampleFolder, file)
     const publishedAt = fromWallClock(addDays(today, -daysAgo), time, timeZone)
+    const drafted = await seedClaims(services, { file, path, publishedAt })
     const outcome = await publishStoryFile(
       { db, clock, dataFolder: config.dataFolder },
-      { path, publishedAt },
+      { path, publishedAt, articleId: drafted },
     )
     if (!outcome.ok)
       throw new Error(
         `${path}: ${outcome.problems.map(({ line, message }) => `line ${line}: ${message}`).join('; ')}`,
       )
+    if (drafted) await seedStandings(services, { file, storyId: drafted, publishedAt })
     stories.set(outcome.address.slug, { articleId: outcome.articleId, publishedAt })
   }
   for (const daysAgo of [2, 1]) await seedEdition(services, addDays(today, -daysAgo))

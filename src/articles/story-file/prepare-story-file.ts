@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import type { Db } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { listSections, messagesFor, readSettings } from '../../site/index.ts'
+import type { ArticleId } from '../article.ts'
 import { replacePictures } from '../body/replace-pictures.ts'
 import type { PictureWords } from '../pictures/picture.ts'
 import { inspectPicture, type PictureRefusal } from '../pictures/save-picture.ts'
@@ -16,7 +17,7 @@ import { readStoryFile, type StoryFile } from './read-story-file.ts'
 /** A story file with nothing wrong in it, its pictures found and read; nothing is stored yet. */
 export interface PreparedStory {
   readonly file: StoryFile
-  readonly input: StoryInput & { readonly origin: string }
+  readonly input: StoryInput & { readonly origin: string; readonly articleId?: ArticleId }
   readonly pictures: readonly PreparedPicture[]
 }
 

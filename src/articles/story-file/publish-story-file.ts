@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import type { Clock, Instant } from '../../platform/time/index.ts'
+import type { ArticleId } from '../article.ts'
 import { keepPicture } from '../pictures/library/keep-picture.ts'
 import { type PublishOutcome, publishArticle } from '../publishing/publish-article.ts'
 import type { StoryProblem } from '../story/story.ts'
@@ -20,15 +21,21 @@ interface Paper {
  * Publishes a story file: its pictures are stored, then the story is out, or out anew.
  * @param path absolute
  * @param publishedAt in place of what the file says
+ * @param articleId of the story, where it is kept as a draft already
  */
 export async function publishStoryFile(
   paper: Paper,
-  { path, publishedAt }: { readonly path: string; readonly publishedAt?: Instant },
+  {
+    path,
+    publishedAt,
+    articleId = null,
+  }: { readonly path: string; readonly publishedAt?: Instant; readonly articleId?: ArticleId | null },
 ): Promise<PublishFileOutcome> {
   const outcome = await prepareStoryFile(paper, path)
   if (!outcome.ok) return outcome
   const { input } = outcome.prepared
-  const prepared = { ...outcome.prepared, input: publishedAt ? { ...input, publishedAt } : input }
+  const known = { ...input, ...(articleId && { articleId }), ...(publishedAt && { publishedAt }) }
+  const prepared = { ...outcome.prepared, input: known }
   const [published] = await publishPrepared(paper, [prepared])
   if (!published) throw new Error('Publishing one story had no outcome')
   return published
