@@ -39,9 +39,20 @@ export class PanelHolder {
 
   /** Who says the selected words; without a selection, the sentence that the cursor is in. */
   openSelection(): void {
-    const { state } = this.#view
-    const range = state.selection.empty ? sentenceAround(state.selection.$head) : state.selection
+    const { selection } = this.#view.state
+    const range = this.#marked() ?? (selection.empty ? sentenceAround(selection.$head) : selection)
     if (range) this.#open(range, null)
+  }
+
+  /** What is marked on the page: whoever is quick at the keys is ahead of what the editor has heard of it. */
+  #marked(): { readonly from: number; readonly to: number } | null {
+    const marked = getSelection()
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = marked ?? {}
+    if (!marked || marked.isCollapsed || !anchorNode || !focusNode) return null
+    if (!this.#view.dom.contains(anchorNode) || !this.#view.dom.contains(focusNode)) return null
+    const anchor = this.#view.posAtDOM(anchorNode, anchorOffset ?? 0)
+    const focus = this.#view.posAtDOM(focusNode, focusOffset ?? 0)
+    return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) }
   }
 
   openProposal(index: number): void {
