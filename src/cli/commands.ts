@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   publish: async () => (await import('./publish.ts')).publish,
   attributions: async () => (await import('./attributions.ts')).attributions,
+  'claims export': async () => (await import('./claims.ts')).claimsExport,
+  'claims import': async () => (await import('./claims.ts')).claimsImport,
   'history verify': async () => (await import('./history.ts')).historyVerify,
   check: async () => (await import('./check.ts')).check,
   'staff invite': async () => (await import('./staff-invite.ts')).staffInvite,

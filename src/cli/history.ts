@@ -1,8 +1,8 @@
 import { type ArticleId, findStoryForDesk, histories } from '../articles/index.ts'
 import type { Services } from '../platform/services.ts'
-import { type Day, isDay } from '../platform/time/index.ts'
 import { urls } from '../urls.ts'
 import { type Command, CommandError, exit } from './command.ts'
+import { findStory } from './find-story.ts'
 import { withServices } from './services.ts'
 
 export const historyVerify: Command = {
@@ -47,17 +47,6 @@ const verdict = (broken: number): string =>
   broken === 0
     ? 'every one is there as it was published.'
     : `${broken} ${broken === 1 ? 'story is' : 'stories are'} not as published.`
-
-async function findStory({ db }: Services, asked: string): Promise<ArticleId> {
-  const path = asked.replace(/^https?:\/\/[^/]+/, '')
-  const parts = /^\/(\d{4})\/(\d{2})\/(\d{2})\/([^/]+)/.exec(path)
-  const day = parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : ''
-  if (parts && isDay(day)) {
-    const id = await histories.owner(db, { day: day as Day, slug: decodeURIComponent(parts[4] ?? '') })
-    if (id) return id
-  } else if (await findStoryForDesk(db, asked as ArticleId)) return asked as ArticleId
-  throw new CommandError(`There is no story ${asked}.`)
-}
 
 async function describe({ db }: Services, id: ArticleId) {
   const story = await findStoryForDesk(db, id)

@@ -31,6 +31,7 @@ export { findSources } from './reading/find-sources.ts'
 export { freezeClaims } from './reading/freeze-claims.ts'
 export { type PublicationProblem, publicationProblems } from './reading/publication-problems.ts'
 export { readFrozenClaims } from './reading/read-frozen-claims.ts'
+export { restsOn } from './reading/rests-on.ts'
 export {
   type Anonymity,
   type Report,

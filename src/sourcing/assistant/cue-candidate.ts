@@ -102,10 +102,18 @@ function isVerb(reading: Reading, at: number, sentence: Range): boolean {
       before !== 'ADP' &&
       before !== 'PART' &&
       before !== 'NUM' &&
-      !word.reportingNoun
+      (!word.reportingNoun || closesAside(reading, at, sentence))
     )
   }
   return tag === 'VERB' && quotationOf[at] === -1 && touchesQuotation(reading, at)
+}
+
+/** `…, Oduya claims.`: a name behind a comma, and then the end; a noun would stand in a clause of its own. */
+function closesAside({ tags, tokens }: Reading, at: number, sentence: Range): boolean {
+  if (!/^[.,;!?]$/.test(tokens[at + 1]?.text ?? '.')) return false
+  let from = at
+  while (from > sentence.from && tags[from - 1] === 'PROPN') from -= 1
+  return from < at && from > sentence.from && /^[,”"’]$/.test(tokens[from - 1]?.text ?? '')
 }
 
 /** A verb that the lexicon does not list, beside somebody's words: `“Never,” she hissed`. */

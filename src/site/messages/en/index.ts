@@ -13,10 +13,12 @@ import { markdownHelp } from './markdown-help.ts'
 import { newsletter } from './newsletter.ts'
 import { readers } from './readers.ts'
 import { site } from './site.ts'
+import { sourcing } from './sourcing.ts'
 import { staff } from './staff.ts'
 
 export const en = {
   site,
+  sourcing,
   staff,
   readers,
   articles,

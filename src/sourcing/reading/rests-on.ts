@@ -1,0 +1,76 @@
+import type { Manner } from '../claim.ts'
+import type { SourceId, SourceKind } from '../source.ts'
+
+/** As much of a claim as says where it comes from: a `Claim` at the desk, a `FrozenClaim` of a version. */
+interface Attributed {
+  readonly source: Named | null
+  readonly hops: readonly { readonly outlet: Named }[]
+  readonly manner: Manner
+}
+
+interface Named {
+  readonly id: SourceId
+  readonly kind: SourceKind
+  readonly wording: string
+  readonly outlet: 'outlet' | null
+  readonly affiliation: SourceId | { readonly id: SourceId } | null
+}
+
+/** What a story stands on, as names, the most used first. Whoever declined to say anything is not among them. */
+export interface Footing {
+  readonly claims: number
+  /** Claims that name nobody. */
+  readonly unsourced: number
+  /** People and organisations that are named and said something; not outlets, nor those who write for one. */
+  readonly named: readonly string[]
+  readonly documents: readonly string[]
+  /** Groups that have no name of their own. */
+  readonly groups: readonly string[]
+  /** The public words for sources that are not named. */
+  readonly unnamed: readonly string[]
+  /** News outlets that words came through, or that say something themselves. */
+  readonly outlets: readonly string[]
+  /** The outlet through which came whatever is more than publicly known, where it is one alone. */
+  readonly soleOutlet: string | null
+}
+
+/** Counts what a story stands on. It judges nothing. */
+export function restsOn(claims: readonly Attributed[]): Footing {
+  const sourced = claims.filter(({ source, hops }) => source !== null || hops.length > 0)
+  const said = sourced.filter(({ manner }) => manner !== 'unattributed')
+  const speakers = byUse(
+    said.flatMap(({ source, manner }) => (source && manner !== 'no-comment' ? [source] : [])),
+  )
+  const outlets = byUse(said.flatMap(outletsOf))
+  const isOutlets = new Set(outlets.map(({ id }) => id))
+  const worksFor = ({ affiliation }: Named) =>
+    affiliation !== null && isOutlets.has(typeof affiliation === 'string' ? affiliation : affiliation.id)
+  const own = speakers.filter(speaker => !isOutlets.has(speaker.id) && !worksFor(speaker))
+  const of = (...kinds: readonly SourceKind[]) =>
+    own.filter(({ kind }) => kinds.includes(kind)).map(({ wording }) => wording)
+  const news = said.filter(({ manner }) => manner !== 'background')
+  const sole = outlets.find(({ id }) =>
+    news.every(claim => outletsOf(claim).some(outlet => outlet.id === id)),
+  )
+  return {
+    claims: claims.length,
+    unsourced: claims.length - sourced.length,
+    named: of('person', 'organisation'),
+    documents: of('document'),
+    groups: of('collective'),
+    unnamed: of('anonymous'),
+    outlets: outlets.map(({ wording }) => wording),
+    soleOutlet: news.length > 1 && sole ? sole.wording : null,
+  }
+}
+
+const outletsOf = ({ source, hops }: Attributed): Named[] => [
+  ...hops.map(({ outlet }) => outlet),
+  ...(source?.outlet ? [source] : []),
+]
+
+/** Each once, the most frequent first, those alike in the order in which they appear. */
+function byUse(sources: readonly Named[]): Named[] {
+  const uses = Map.groupBy(sources, ({ id }) => id)
+  return [...uses.values()].toSorted((a, b) => b.length - a.length).flatMap(([source]) => source ?? [])
+}
