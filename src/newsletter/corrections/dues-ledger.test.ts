@@ -148,6 +148,6 @@ test('whatever fails, each reader who had a mistake is told once, and nobody els
       }
       for (const id of ids) await end(db, id, clock.now())
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   )
 })
