@@ -20,7 +20,9 @@ describe.each([
   ['without scripts', false],
   ['with scripts', true],
 ])('a newsroom %s', (_, scripts) => {
-  test('plans a story, writes it, notes, signs off, publishes and amends', async ({ paper }) => {
+  test('plans a story, writes it, notes, signs off, publishes and amends', {
+    timeout: 240_000,
+  }, async ({ paper }) => {
     await saveSettings(paper.services, { signOff: 'second-editor' })
     const nora = await atDesk(paper, 'editor', 'Nora Whitlow', scripts)
     const tom = await atDesk(paper, 'reporter', 'Tom Reyes', scripts)
@@ -34,6 +36,7 @@ describe.each([
 
     await tom.page.goto('/desk')
     await tom.page.locator('.own-work a', { hasText: 'The bell in the mud' }).click()
+    if (scripts) await tom.page.locator('.ProseMirror').waitFor()
     await tom.page.locator('[name=section]').selectOption('harbour')
     await tom.page.locator('[name=authors]').fill('Tom Reyes')
     await tom.page.locator('[name=tags]').fill('Bells')
