@@ -12,6 +12,8 @@ export const paperShots: readonly Shot[] = [
   { name: 'archive', path: '/archive' },
   { name: 'search', path: '/search?q=harbour' },
   { name: 'search-empty', path: '/search?q=zeppelin' },
+  { name: 'sources', path: '/sources' },
+  { name: 'source', path: '/sources/harbour-board' },
   { name: 'newsletter', path: '/newsletter' },
   { name: 'editions', path: '/editions' },
   { name: 'about', path: '/about/sourcing' },

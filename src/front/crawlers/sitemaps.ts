@@ -48,6 +48,7 @@ export async function pagesSitemap({ db, clock }: Reading, paper: Paper): Promis
     ...series.map(({ slug }) => urls.series(slug)),
     ...policyNames.filter(name => paper.settings.policies[name].trim()).map(urls.policy),
     urls.corrections(),
+    urls.sources(),
     urls.archive(),
     ...months.map(({ month }) => urls.archiveMonth(month)),
   ]
