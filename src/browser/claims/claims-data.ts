@@ -12,7 +12,7 @@ export interface Anchor extends Place {
   readonly prefix: string
 }
 
-export interface ClaimData {
+interface ClaimData {
   readonly id: string
   /** Null while its words are not in the text that is saved. */
   readonly number: number | null

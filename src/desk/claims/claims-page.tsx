@@ -12,7 +12,7 @@ import { overlaps, passagesOf } from './passages.ts'
 import type { Proposal } from './proposal.ts'
 import { restsOn } from './rests-on.ts'
 
-export interface ClaimsPageProps {
+interface ClaimsPageProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly texts: StoryTexts

@@ -51,5 +51,5 @@ export function markPassage(text: string, passage: Passage, marks: readonly Mark
 }
 
 /** @param marks of the sentence's own field */
-export const isUnsourced = (sentence: Stretch, marks: readonly Mark[]): boolean =>
+const isUnsourced = (sentence: Stretch, marks: readonly Mark[]): boolean =>
   !marks.some(mark => mark.number !== null && mark.sourced && overlaps(mark, sentence))

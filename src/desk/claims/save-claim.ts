@@ -33,7 +33,7 @@ interface Given {
   readonly words: Paper['t']['deskClaims']['errors']
 }
 
-export type ClaimSaved =
+type ClaimSaved =
   | { readonly ok: true; readonly claim: Claim }
   | {
       readonly ok: false

@@ -73,8 +73,6 @@ const page = {
   empty: 'There is no text yet',
   emptyText: 'Write the story first. Then say here, sentence by sentence, who says so.',
   unsourced: 'no source',
-  unsourcedCount: (number: number) =>
-    number === 1 ? 'One sentence has no source.' : `${number} sentences have no source.`,
   change: 'Change',
   where: 'in the text',
   excerpt: 'Words',
@@ -170,7 +168,6 @@ const claim = {
   noteHint: 'Readers never see it.',
   more: 'More: quoted words, notes',
   save: 'Keep the claim',
-  saveNext: 'Keep it and add another',
   saveChange: 'Save',
   cancel: 'Leave it',
   remove: 'Take it off the story',
@@ -178,8 +175,6 @@ const claim = {
   reference: (number: number | null, words: string) => (number === null ? words : `${number}: ${words}`),
   lostAt: (when: string) => `These words are not in the text any more since ${when}`,
   lostPlace: 'Write below which words it rests on now, or take it off the story.',
-  placeSave: 'It stands there',
-  wasAt: 'It stood here',
 }
 
 const standing = {
@@ -217,7 +212,6 @@ const proposal = {
   nobody: 'Nobody named',
   accept: 'Accept',
   reject: 'Reject',
-  acceptLong: 'Accept: opens the form, filled in',
   keys: { move: 'next and previous proposal', accept: 'accept', reject: 'reject' },
   known: (name: string) => `is ${name}?`,
   none: 'The assistant has nothing more to propose.',
