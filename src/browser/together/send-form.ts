@@ -17,20 +17,29 @@ export function sendForm(
   since: { readonly given: string; readonly now: () => string },
 ): void {
   let isReady = false
+  const mark = () => {
+    write(form, 'shared', line.isSent && holdsBody(form, doc) ? 'yes' : '')
+    write(form, 'since', line.isSent ? since.now() : since.given)
+  }
   form.addEventListener(
     'submit',
     event => {
       if (isReady || (line.story === 'new' && !line.isOpen && line.seen < 0 && isUntouched(doc))) return
+      if (line.isSent) {
+        mark()
+        return
+      }
       event.preventDefault()
       event.stopImmediatePropagation()
       const button = event.submitter
       void line.sent(patience).then(() => {
-        isReady = true
-        const isShared = line.isSent && holdsBody(form, doc)
-        write(form, 'shared', isShared ? 'yes' : '')
-        write(form, 'since', line.isSent ? since.now() : since.given)
-        form.requestSubmit(button instanceof HTMLElement ? button : null)
-        isReady = false
+        // A form that is still telling that it is sent cannot be sent again: a turn later it can.
+        setTimeout(() => {
+          isReady = true
+          mark()
+          form.requestSubmit(button instanceof HTMLElement ? button : null)
+          isReady = false
+        })
       })
     },
     { capture: true },
