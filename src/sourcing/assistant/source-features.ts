@@ -169,6 +169,8 @@ function insideOf({ tags, tokens, words, quotationOf }: Reading, from: number, t
     if ((quotationOf[at] ?? -1) >= 0) found.add('quoted')
   }
   if (relative) found.add(commas > 0 ? 'relative-comma' : 'relative')
+  // `the man who Nolan | said`: the clause has no verb of its own, since its verb is the cue.
+  if (relative && !found.has('verb-in-relative')) found.add('relative-without-verb')
   if (commas > 0) found.add(commas === 1 ? 'comma' : 'commas')
   return [...found].sort()
 }

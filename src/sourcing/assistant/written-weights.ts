@@ -112,6 +112,7 @@ export const writtenSources = read(`
   head:she 1
   head:they 0.7
   head:document 0.3
+  in:relative-without-verb -2
   head:time -2
   last:time -2
   inverted:quote 0.5
