@@ -7,6 +7,7 @@ import { longDiscussion } from './long-discussion.ts'
 import { pageWeight } from './page-weight.ts'
 import { starting } from './starting.ts'
 import { throughput } from './throughput.ts'
+import { typing } from './typing.ts'
 
 const benches: readonly Bench[] = [
   installedSize,
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   longDiscussion,
   editionKill,
   attributions,
+  typing,
 ]
 
 const { values, positionals } = parseArgs({

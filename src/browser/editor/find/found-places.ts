@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
+import { yUndoPluginKey } from 'y-prosemirror'
 import { findMatches, type Query, type Range } from './matches.ts'
 
 export interface Found {
@@ -58,6 +59,8 @@ export function replaceOne(view: EditorView, text: string): void {
 export function replaceEvery(view: EditorView, text: string): number {
   const { places } = foundIn(view)
   const { tr } = view.state
+  // What was typed just before is a step of its own.
+  yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing()
   for (const place of places.toReversed()) put(tr, place, text)
   if (places.length > 0) view.dispatch(tr)
   return places.length
