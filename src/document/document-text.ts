@@ -10,7 +10,7 @@ const textOf = (blocks: readonly TextBlock[]): string =>
  */
 export const documentText = (doc: Node): string => textOf(textBlocks(doc))
 
-export interface TextPositions {
+interface TextPositions {
   readonly text: string
   /** The position in the document of the character at an offset; between blocks, of the end of the first. */
   positionAt(offset: number): number

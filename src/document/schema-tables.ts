@@ -1,6 +1,6 @@
 import type { Attrs, NodeSpec } from 'prosemirror-model'
 
-export type Alignment = 'center' | 'end'
+type Alignment = 'center' | 'end'
 
 const alignmentOf = (element: HTMLElement): Alignment | null => {
   const given = element.getAttribute('data-align') ?? element.style.textAlign

@@ -1,9 +1,6 @@
 import { type Attrs, type DOMOutputSpec, type NodeSpec, Schema } from 'prosemirror-model'
 import { tableNodes } from './schema-tables.ts'
 
-/** Raised when a stored document of an older schema would have to be read differently. */
-export const schemaVersion = 1
-
 const optional = { default: null, validate: 'string|null' }
 
 const data = (element: HTMLElement, name: string): string | null =>

@@ -6,7 +6,7 @@ import { renderInline } from './render-inline.ts'
 import { renderTable } from './render-table.ts'
 
 /** The words that a rendered text adds to what is written in it. */
-export interface DocumentWords {
+interface DocumentWords {
   /** Over the notes at the foot of the text. */
   readonly footnotes: string
   /** What a footnote's letter is called. */

@@ -1,5 +1,5 @@
 /** Where a run of text stands in its block, which decides what would be read as a mark. */
-export interface TextPlace {
+interface TextPlace {
   readonly lineStart: boolean
   /** In a pull quote a line that begins with a dash names the speaker. */
   readonly inPullQuote: boolean

@@ -4,7 +4,7 @@ import { destination, escapeText } from './escape.ts'
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** The words and the place of a picture, as the Markdown of a text names it. */
-export interface FigureWords {
+interface FigureWords {
   readonly file: string
   readonly alt: string
   readonly caption: string | null
