@@ -62,20 +62,15 @@ const page = {
   title: 'Who says so',
   open: 'Who says so',
   back: 'Back to the text',
-  text: 'The text and its claims',
   fields: { headline: 'Headline', standfirst: 'Standfirst', body: 'Text' },
   paragraph: (number: number) => `Paragraph ${number}`,
   add: 'Add a claim',
   addHere: (words: string) => `Say who says: ${words}`,
-  none: 'No claim is noted yet',
-  noneText:
-    'Choose a sentence in the text below and say who says so, or take up what the assistant found in it.',
   empty: 'There is no text yet',
   emptyText: 'Write the story first. Then say here, sentence by sentence, who says so.',
   unsourced: 'no source',
   change: 'Change',
   where: 'in the text',
-  excerpt: 'Words',
   inferred: (number: number | null) => (number === null ? 'as we infer' : `as we infer from ${number}`),
   partOf: (number: number | null) => (number === null ? 'part of another claim' : `part of ${number}`),
   lost: (number: number) =>
@@ -120,12 +115,9 @@ const claim = {
   sentence: 'Which sentence',
   sentenceHint: 'Choosing one is enough; or write its words below.',
   several: 'These words stand in several places. Which?',
-  at: (context: string) => `… ${context} …`,
   who: 'Who says so',
   whoHint: 'Type a few letters and choose. A new name is fine: it is remembered. Empty: nobody is named.',
-  unknown: (name: string) => `“${name}” is new.`,
   unknownText: 'Say what kind of source it is below and save again; or take one of these:',
-  chosen: 'Remembered sources',
   newSource: 'A new source',
   newSourceHint: 'Only for a name that is not remembered yet.',
   notNew: 'It is one that is remembered',
@@ -151,7 +143,6 @@ const claim = {
   outlet: 'Through',
   newOutlet: 'It is new: remember it as a news outlet',
   viaMode: {
-    label: 'The way it came',
     usual: 'As their nearest claim did',
     direct: 'They told us',
     steps: 'By these steps',
@@ -206,9 +197,6 @@ const link = {
 }
 
 const proposal = {
-  title: 'The assistant proposes',
-  count: (number: number) => count(number, 'proposal', 'proposals'),
-  says: 'says',
   nobody: 'Nobody named',
   accept: 'Accept',
   reject: 'Reject',
