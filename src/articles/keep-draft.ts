@@ -1,7 +1,9 @@
 import type { Db } from '../platform/db/index.ts'
 import type { Clock, Instant } from '../platform/time/index.ts'
+import { reanchorClaims } from '../sourcing/index.ts'
 import type { StaffId } from '../staff/index.ts'
 import type { ArticleId } from './article.ts'
+import { bodyText } from './body/marked-body.ts'
 import { updateArticle } from './store/articles.ts'
 import { writeDraft } from './store/drafts.ts'
 import type { StoryInput } from './story/story.ts'
@@ -21,4 +23,6 @@ export async function keepDraft(
   })
   await updateArticle(tx, articleId, { changed_at: changedAt })
   await noteText(tx, articleId, { story, by, at: changedAt })
+  const { headline, standfirst = '', body } = story
+  await reanchorClaims({ db: tx, clock }, articleId, { headline, standfirst, body: bodyText(body) })
 }
