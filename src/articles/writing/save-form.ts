@@ -14,7 +14,7 @@ import { storeChange } from './store-change.ts'
 import { readFields, writeFields } from './story-document.ts'
 
 /** What came with a story's form. */
-export interface WrittenForm {
+interface WrittenForm {
   readonly articleId: ArticleId
   readonly story: StoryInput
   /** When the story last changed, as the form was given out. */

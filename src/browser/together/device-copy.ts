@@ -55,7 +55,7 @@ function open(name: string, doc: Doc): IndexeddbPersistence | null {
 }
 
 /** Whether each copy of this device has been sent, by its name. */
-export function listCopies(): Readonly<Record<string, boolean>> {
+function listCopies(): Readonly<Record<string, boolean>> {
   try {
     return JSON.parse(localStorage.getItem(listName) ?? '{}')
   } catch {

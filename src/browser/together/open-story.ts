@@ -4,7 +4,7 @@ import { fillBody } from '../editor/fill-body.ts'
 import { share } from './share.ts'
 import type { Status } from './status.ts'
 
-export interface SharedStory {
+interface SharedStory {
   readonly doc: Y.Doc
   readonly body: Y.XmlFragment
   readonly awareness: Awareness
