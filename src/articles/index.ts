@@ -23,14 +23,7 @@ export type { ListedCorrection } from './history/list-corrections.ts'
 export type { ArticleHistory, PublicVersion } from './history/read-history.ts'
 export { revisionKinds, type Withdrawal } from './history/revision.ts'
 export { articleJobs } from './jobs.ts'
-export { describePicture, keepPicture } from './pictures/library/keep-picture.ts'
-export {
-  countPictures,
-  findPicture,
-  type KeptPicture,
-  listPictures,
-  storiesShowing,
-} from './pictures/library/library-store.ts'
+export * as pictureLibrary from './pictures/library/index.ts'
 export { focuses, isFocus, type Picture, pictureNamed, renditionFor } from './pictures/picture.ts'
 export { PictureFigure, PictureView } from './pictures/picture-view.tsx'
 export { addCorrection } from './publishing/add-correction.ts'

@@ -7,14 +7,14 @@ const taken = new Set([...code.keys()].flatMap(importsOf).map(({ name, from }) =
 
 /** Doors that pass the plan's twelve, and how wide they may stand; docs/decisions/0014 says why. Never raised in passing. */
 const widths: Readonly<Record<string, number>> = {
-  'src/articles/index.ts': 72,
+  'src/articles/index.ts': 80,
   'src/document/index.ts': 13,
   'src/discussion/index.ts': 25,
   'src/newsletter/index.ts': 37,
   'src/site/index.ts': 32,
-  'src/staff/index.ts': 24,
+  'src/staff/index.ts': 26,
   'src/platform/http/index.ts': 37,
-  'src/platform/identity/index.ts': 26,
+  'src/platform/identity/index.ts': 30,
   'src/platform/jobs/index.ts': 20,
   'src/platform/mail/index.ts': 13,
   'src/platform/time/index.ts': 14,

@@ -1,4 +1,4 @@
-import { type DeskStory, focuses, type KeptPicture, PictureView } from '../../articles/index.ts'
+import { type DeskStory, focuses, PictureView, type pictureLibrary } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { ErrorSummary, Field } from '../../platform/views/index.ts'
 import { shortDay } from '../../site/index.ts'
@@ -9,7 +9,7 @@ import { DeskHead } from '../frame/parts.tsx'
 
 interface PicturePageProps {
   readonly frame: DeskFrame
-  readonly picture: KeptPicture
+  readonly picture: pictureLibrary.KeptPicture
   /** The story that a picture is being chosen for. */
   readonly story: DeskStory | null
   /** Those that show it. */
@@ -103,7 +103,7 @@ const WordsForm = ({ frame, picture, story, values, errors }: PicturePageProps) 
 }
 
 /** The line that shows the picture in a text. */
-function markdownOf({ file, alt, caption, credit }: KeptPicture): string {
+function markdownOf({ file, alt, caption, credit }: pictureLibrary.KeptPicture): string {
   const title = credit ? `${caption ?? ''} | ${credit}` : (caption ?? '')
   return `![${alt}](${file}${title ? ` "${title.trim()}"` : ''})`
 }

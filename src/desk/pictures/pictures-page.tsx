@@ -1,4 +1,4 @@
-import { type DeskStory, type KeptPicture, PictureView } from '../../articles/index.ts'
+import { type DeskStory, PictureView, type pictureLibrary } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { ErrorSummary, Field } from '../../platform/views/index.ts'
 import { DeskPage } from '../../staff/index.ts'
@@ -10,7 +10,7 @@ import { DeskHead, Empty, Find } from '../frame/parts.tsx'
 
 interface PicturesPageProps {
   readonly frame: DeskFrame
-  readonly pictures: readonly KeptPicture[]
+  readonly pictures: readonly pictureLibrary.KeptPicture[]
   readonly query: string
   readonly span: Span
   /** The story that one is being chosen for. */
@@ -67,7 +67,7 @@ export const PicturesPage = (props: PicturesPageProps) => {
   )
 }
 
-const picturePath = ({ file }: KeptPicture, story: DeskStory | null): string =>
+const picturePath = ({ file }: pictureLibrary.KeptPicture, story: DeskStory | null): string =>
   story ? `${urls.deskPicture(file)}?for=${story.id}` : urls.deskPicture(file)
 
 const AddForm = ({ frame, story, values, errors }: PicturesPageProps) => {

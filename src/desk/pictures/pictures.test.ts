@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { createStaff, signInStaff } from '../../../test/factories/staff.ts'
 import { describe, expect, test, type World } from '../../../test/world.ts'
-import { findStoryForDesk, keepPicture, saveDraft } from '../../articles/index.ts'
+import { findStoryForDesk, pictureLibrary, saveDraft } from '../../articles/index.ts'
 
 const blue = (width = 60) =>
   sharp({ create: { width, height: 40, channels: 3, background: '#336' } })
@@ -18,7 +18,7 @@ async function editorAt(world: World) {
 async function keep(world: World, alt: string, width = 60) {
   const { db, clock, services } = world
   const words = { alt, caption: null, credit: 'Ida Quill' }
-  const kept = await keepPicture(
+  const kept = await pictureLibrary.keepPicture(
     { db, clock, dataFolder: services.config.dataFolder },
     { bytes: await blue(width), words, by: null },
   )

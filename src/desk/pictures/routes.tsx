@@ -1,15 +1,9 @@
 import {
   type ArticleId,
-  countPictures,
   type DeskStory,
-  describePicture,
-  findPicture,
   findStoryForDesk,
   isFocus,
-  type KeptPicture,
-  keepPicture,
-  listPictures,
-  storiesShowing,
+  pictureLibrary,
 } from '../../articles/index.ts'
 import {
   type App,
@@ -62,7 +56,7 @@ export function pictureLibraryRoutes(app: App): void {
     const picture = await pictureOf(c)
     const { values } = await readForm(c)
     const { focus, ...words } = wordsIn(values)
-    const outcome = await describePicture(c.get('services'), {
+    const outcome = await pictureLibrary.describePicture(c.get('services'), {
       file: picture.file,
       words: { ...words, ...(focus && { focus }) },
       by: staff.id,
@@ -91,7 +85,7 @@ export function pictureLibraryRoutes(app: App): void {
 async function keep(c: Ctx, staff: StaffMember, file: File, values: FormValues) {
   const { db, clock, config } = c.get('services')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return keepPicture(
+  return pictureLibrary.keepPicture(
     { db, clock, dataFolder: config.dataFolder },
     { bytes, words: wordsIn(values), by: staff.id },
   )
@@ -108,8 +102,8 @@ const wordsIn = ({ alt = '', caption = '', credit = '', focus = '' }: FormValues
 const withStory = (path: string, story: string | undefined): string =>
   story ? `${path}?for=${encodeURIComponent(story)}` : path
 
-async function pictureOf(c: Ctx): Promise<KeptPicture> {
-  const picture = await findPicture(c.get('services').db, c.req.param('file') ?? '')
+async function pictureOf(c: Ctx): Promise<pictureLibrary.KeptPicture> {
+  const picture = await pictureLibrary.findPicture(c.get('services').db, c.req.param('file') ?? '')
   if (!picture) throw new Problem('not-found')
   return picture
 }
@@ -130,8 +124,8 @@ async function showLibrary(
   const [frame, story, total, pictures] = await Promise.all([
     loadFrame(c, staff),
     storyFor(c, values.for ?? c.req.query('for')),
-    countPictures(db, { query }),
-    listPictures(db, { query, limit: perPage, offset: (number - 1) * perPage }),
+    pictureLibrary.countPictures(db, { query }),
+    pictureLibrary.listPictures(db, { query, limit: perPage, offset: (number - 1) * perPage }),
   ])
   return page(
     c,
@@ -151,7 +145,7 @@ async function showLibrary(
 async function showPicture(
   c: Ctx,
   staff: StaffMember,
-  picture: KeptPicture,
+  picture: pictureLibrary.KeptPicture,
   values?: FormValues,
   errors: FormErrors = {},
 ): Promise<Response> {
@@ -159,7 +153,7 @@ async function showPicture(
   const [frame, story, shownIn] = await Promise.all([
     loadFrame(c, staff),
     storyFor(c, values?.for ?? c.req.query('for')),
-    storiesShowing(db, picture.file),
+    pictureLibrary.storiesShowing(db, picture.file),
   ])
   const stories = await Promise.all(shownIn.map(id => findStoryForDesk(db, id)))
   return page(
@@ -176,7 +170,7 @@ async function showPicture(
   )
 }
 
-const valuesOf = ({ alt, caption, credit, focus }: KeptPicture): FormValues => ({
+const valuesOf = ({ alt, caption, credit, focus }: pictureLibrary.KeptPicture): FormValues => ({
   alt,
   caption: caption ?? '',
   credit: credit ?? '',

@@ -2,7 +2,7 @@ import {
   type ArticleId,
   type DeskStory,
   findStoryForDesk,
-  keepPicture,
+  pictureLibrary,
   type StoryInput,
 } from '../../articles/index.ts'
 import { type Ctx, type FormErrors, type FormValues, Problem, readForm } from '../../platform/http/index.ts'
@@ -47,7 +47,7 @@ async function withPicture(
   if (!file) return { values: kept, errors: {} }
   const { db, clock, config } = c.get('services')
   const { alt = '', caption = null, credit = null } = values
-  const saved = await keepPicture(
+  const saved = await pictureLibrary.keepPicture(
     { db, clock, dataFolder: config.dataFolder },
     { bytes: new Uint8Array(await file.arrayBuffer()), words: { alt, caption, credit }, by: staff.id },
   )

@@ -1,5 +1,5 @@
 export { addPasskey, passkeyCreation } from './add-passkey.ts'
 export { forgetOldChallenges } from './challenges.ts'
-export { listPasskeys, type Owner, type Passkey, removePasskey, renamePasskey } from './passkey-store.ts'
+export { listPasskeys, type Passkey, removePasskey, renamePasskey } from './passkey-store.ts'
 export { countRecoveryCodes, makeRecoveryCodes, useRecoveryCode } from './recovery-codes.ts'
 export { passkeyRequest, usePasskey } from './use-passkey.ts'

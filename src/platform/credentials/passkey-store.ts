@@ -18,7 +18,7 @@ export interface Owner {
   readonly accountId: string
 }
 
-export type StoredPasskey = Pick<
+type StoredPasskey = Pick<
   PasskeyTable,
   'id' | 'realm' | 'account_id' | 'credential_id' | 'public_key' | 'counter' | 'transports'
 >
