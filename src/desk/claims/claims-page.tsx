@@ -1,5 +1,5 @@
 import type { DeskStory } from '../../articles/index.ts'
-import type { PublicationProblem, StoryTexts } from '../../sourcing/index.ts'
+import { type PublicationProblem, restsOn, type StoryTexts } from '../../sourcing/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -10,7 +10,6 @@ import type { NumberedClaims, PlacedClaim } from './number-claims.ts'
 import { PassageView } from './passage-view.tsx'
 import { overlaps, passagesOf } from './passages.ts'
 import type { Proposal } from './proposal.ts'
-import { restsOn } from './rests-on.ts'
 
 interface ClaimsPageProps {
   readonly frame: DeskFrame
@@ -47,9 +46,7 @@ export const ClaimsPage = ({ frame, story, texts, numbered, proposals, problems 
         </Empty>
       ) : (
         <>
-          <p class="claims-rest">
-            {placed.length > 0 ? restsOn(placed, words.summary) : words.summary.nothing}
-          </p>
+          <p class="claims-rest">{frame.paper.t.sourcing.restsOn(restsOn(placed))}</p>
           <LostClaims frame={frame} story={story} lost={lost} />
           <WaitingSources frame={frame} problems={problems} />
           <MarkedHow frame={frame} proposals={proposals.length} />

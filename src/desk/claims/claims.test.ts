@@ -23,7 +23,7 @@ describe('saying who says so, without scripts', () => {
     const story = await written(world)
     const reporter = await atDesk(world, 'reporter')
     await reporter.open(`/desk/stories/${story.id}/claims`)
-    expect(reporter.page?.text).toContain('Nothing in this story has a source noted yet')
+    expect(reporter.page?.text).toContain('This story names no source for what it says')
     expect(reporter.page?.document.querySelectorAll('.unsourced').length).toBeGreaterThan(3)
     await reporter.follow('.passage--body .claim-add')
     expect(fieldValue(reporter, 'words')).toBe(

@@ -1,10 +1,9 @@
 import type { Paper } from '../../site/index.ts'
-import { type Standing, standings } from '../../sourcing/index.ts'
+import { restsOn, type Standing, standings } from '../../sourcing/index.ts'
 import type { Apparatus } from './apparatus.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { capital } from './fill.ts'
 import { isLong, type Outline, type Part, type PartName, partsOf } from './parts.ts'
-import { restsOn } from './rests-on.ts'
 import { toldStandings } from './told-standings.ts'
 
 interface ClaimsPanelProps {
@@ -24,7 +23,7 @@ export const ClaimsPanel = ({ paper, apparatus, outline, dataPath }: ClaimsPanel
   return (
     <section class="claims" aria-labelledby="claims">
       <h2 id="claims">{t.title}</h2>
-      <p class="claims-rests">{restsOn(paper, claims)}</p>
+      <p class="claims-rests">{paper.t.sourcing.restsOn(restsOn(claims))}</p>
       {parts.map((part, place) => {
         const list = <ClaimList paper={paper} apparatus={apparatus} part={part} />
         const title = partTitle(paper, part.name)

@@ -9,7 +9,6 @@ import { apparatusOf } from './apparatus.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { MarkedText, markInsertions } from './marks.tsx'
 import { partsOf } from './parts.ts'
-import { restsOn } from './rests-on.ts'
 
 const paper = {
   t: messagesFor('en'),
@@ -180,35 +179,6 @@ describe('marks', () => {
   test('a headline has its figure after the words', () => {
     const html = fragment(<MarkedText paper={paper} text="Boat <stays>" field="headline" claims={[head]} />)
     expect(html).toMatch(/^Boat<sup.*<\/sup> &lt;stays&gt;$/)
-  })
-})
-
-describe('the sentence on what a story rests on', () => {
-  const sentence = (...claims: FrozenClaim[]) => restsOn(paper, claims)
-
-  test('names the outlets, counts the rest, and owns up to what has no source', () => {
-    const two = frozenSource({ kind: 'anonymous', number: 'two' })
-    expect(
-      sentence(
-        frozenClaim({ source: moss, hops: [toldTheBell] }),
-        frozenClaim({ source: moss }),
-        frozenClaim({ source: two, manner: 'anonymous' }),
-        frozenClaim({}),
-      ),
-    ).toBe(
-      'This story rests on one named person, two people who are not named and what the Bell reported, and gives no source for one of its 4 claims.',
-    )
-  })
-
-  test('does not count people whose number nobody states', () => {
-    const some = frozenSource({ kind: 'anonymous', number: 'unstated' })
-    expect(sentence(frozenClaim({ source: some, manner: 'anonymous' }))).toBe(
-      'This story rests on an unstated number of people who are not named.',
-    )
-  })
-
-  test('says so when there is nobody', () => {
-    expect(sentence(frozenClaim({}))).toBe('This story names no source for what it says.')
   })
 })
 

@@ -1,5 +1,3 @@
-import { count } from './count.ts'
-
 /** What was just done in the sourcing room. */
 const notices = {
   claimAdded: 'The claim is kept.',
@@ -93,17 +91,6 @@ const page = {
     unsourced: 'no source yet',
   },
   legend: 'How the text is marked',
-}
-
-const summary = {
-  nothing: 'Nothing in this story has a source noted yet.',
-  rests: (claims: number, sources: number) =>
-    `${count(claims, 'claim rests', 'claims rest')} on ${count(sources, 'source', 'sources')}`,
-  most: (name: string, number: number) => `${name} is behind ${number} of them`,
-  outlet: (name: string, number: number, all: boolean) =>
-    all ? `all of them came through ${name}` : `${number} came through ${name}`,
-  nobody: (number: number) => `${number} ${number === 1 ? 'names' : 'name'} nobody`,
-  anonymous: (number: number) => `${number} ${number === 1 ? 'rests' : 'rest'} on somebody who is not named`,
 }
 
 const claim = {
@@ -382,7 +369,6 @@ export const deskClaims = {
   relations,
   links,
   page,
-  summary,
   claim,
   standing,
   link,

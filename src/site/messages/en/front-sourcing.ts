@@ -18,22 +18,6 @@ const spelled = [
 const some = (number: number, one: string, many: string): string =>
   `${spelled[number] ?? number.toLocaleString('en')} ${number === 1 ? one : many}`
 
-/** What a story stands on; put together into one sentence. */
-const rests = {
-  people: (number: number) => some(number, 'named person', 'named people'),
-  organisations: (number: number) => some(number, 'organisation', 'organisations'),
-  documents: (number: number) => some(number, 'document', 'documents'),
-  groups: (number: number) =>
-    some(number, 'group whose members are not named', 'groups whose members are not named'),
-  unnamed: (number: number) => some(number, 'person who is not named', 'people who are not named'),
-  unnamedUnstated: 'an unstated number of people who are not named',
-  outlets: (names: string) => `what ${names} reported`,
-  sentence: (list: string) => `This story rests on ${list}.`,
-  sentenceBut: (list: string, unsourced: number, claims: number) =>
-    `This story rests on ${list}, and gives no source for ${spelled[unsourced] ?? unsourced} of its ${claims} claims.`,
-  nothing: 'This story names no source for what it says.',
-}
-
 /** How the words came to be said: as a sentence, and as the end of one that says through whom they came. */
 const manners = {
   'on-record': 'On the record.',
@@ -161,7 +145,6 @@ export const frontSourcing = {
     first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`,
   partClaims: (number: number) => some(number, 'claim', 'claims'),
   asData: 'All of this as data',
-  rests,
   manners,
   mannersAfter,
   chain,
