@@ -34,13 +34,7 @@ export { articleRoutes } from './routes.ts'
 export { saveAuthors } from './save-authors.ts'
 export { saveDraft } from './save-draft.ts'
 export { searchArticles } from './search/search-articles.ts'
-export {
-  type CitedSourceInStories,
-  countCitedSources,
-  findCitedSource,
-  type ListedSource,
-  listCitedSources,
-} from './sources/cited-source-store.ts'
+export * as citedSources from './sources/cited-source-store.ts'
 export { findAuthor, listAuthors } from './store/authors.ts'
 export {
   countStoriesForDesk,

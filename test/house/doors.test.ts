@@ -14,7 +14,7 @@ const widths: Readonly<Record<string, number>> = {
   'src/site/index.ts': 32,
   'src/staff/index.ts': 26,
   'src/platform/http/index.ts': 37,
-  'src/platform/identity/index.ts': 30,
+  'src/platform/identity/index.ts': 31,
   'src/platform/jobs/index.ts': 20,
   'src/platform/mail/index.ts': 13,
   'src/platform/time/index.ts': 14,

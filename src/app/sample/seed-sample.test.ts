@@ -1,5 +1,5 @@
 import { expect, test } from '../../../test/world.ts'
-import { type ArticleId, findPublished, listCitedSources, listFront } from '../../articles/index.ts'
+import { type ArticleId, citedSources, findPublished, listFront } from '../../articles/index.ts'
 import { countQueue } from '../../discussion/index.ts'
 import { listEditions, previewEdition } from '../../newsletter/index.ts'
 import { seedSample } from './seed-sample.ts'
@@ -14,7 +14,7 @@ test('the sample fills an empty paper: stories, discussion, past editions, work 
   expect(lead).toMatchObject({ slug: 'ferry-landing-vote', day: '2026-03-10' })
   expect((await countQueue(db)).waiting).toBe(3)
   expect((await findPublished(db, clock.now(), lead?.id ?? ('' as ArticleId)))?.claims).toHaveLength(21)
-  expect(await listCitedSources(db, clock.now(), { limit: 50, offset: 0 })).toContainEqual(
+  expect(await citedSources.listCitedSources(db, clock.now(), { limit: 50, offset: 0 })).toContainEqual(
     expect.objectContaining({ slug: 'hester-quill', claims: 2 }),
   )
   expect(await listEditions(db, { limit: 10 })).toHaveLength(2)

@@ -5,7 +5,7 @@ import type { ClaimId, FrozenClaim, LinkKind, StandingEntry } from '../../sourci
 type Relation = LinkKind | 'unanswered'
 
 /** Claims that one claim points at, or that point at it, in one way. */
-export interface Related {
+interface Related {
   readonly relation: Relation
   readonly numbers: readonly number[]
 }

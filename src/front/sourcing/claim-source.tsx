@@ -51,7 +51,7 @@ const Who = ({ paper, source }: { paper: Paper; source: FrozenSource }) => {
 }
 
 /** A link to what else they told us; whoever is not named has no page. */
-export const SourceName = ({
+const SourceName = ({
   source: { kind, slug, wording },
   language,
 }: {

@@ -1,4 +1,4 @@
-import type { CitedSourceInStories, PublishedArticle } from '../../articles/index.ts'
+import type { citedSources, PublishedArticle } from '../../articles/index.ts'
 import { type Paper, PaperPage, shortDay, zonedTime } from '../../site/index.ts'
 import type { FrozenClaim, FrozenSource } from '../../sourcing/index.ts'
 import { urls } from '../../urls.ts'
@@ -10,7 +10,7 @@ import { ClaimItem } from './claim-item.tsx'
 import { capital, fill, withStop } from './fill.ts'
 
 /** A story with what a source has to do with in it. */
-export interface StoryOfSource {
+interface StoryOfSource {
   readonly article: PublishedArticle
   readonly claims: readonly FrozenClaim[]
   readonly apparatus: Apparatus
@@ -18,7 +18,7 @@ export interface StoryOfSource {
 
 interface SourcePageProps {
   readonly paper: Paper
-  readonly source: CitedSourceInStories
+  readonly source: citedSources.CitedSourceInStories
   /** As the newest story has it; null for an organisation that is only belonged to. */
   readonly newest: FrozenSource | null
   readonly stories: readonly StoryOfSource[]

@@ -1,10 +1,4 @@
-import {
-  countCitedSources,
-  findCitedSource,
-  findPublished,
-  listCitedSources,
-  type PublishedArticle,
-} from '../../articles/index.ts'
+import { citedSources, findPublished, type PublishedArticle } from '../../articles/index.ts'
 import { type App, Problem } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import type { FrozenClaim, FrozenSource } from '../../sourcing/index.ts'
@@ -23,9 +17,9 @@ const storiesPerPage = 10
 export function sourceRoutes(app: App): void {
   app.get(urls.sources(), async c => {
     const { services, paper, readerName } = await beginVisit(c)
-    const total = await countCitedSources(services.db, paper.now)
+    const total = await citedSources.countCitedSources(services.db, paper.now)
     const paging = pagingOf(askedPage(c), total, perIndexPage)
-    const sources = await listCitedSources(services.db, paper.now, paging)
+    const sources = await citedSources.listCitedSources(services.db, paper.now, paging)
     keepPage(c, [storiesTag])
     return page(c, <SourcesPage paper={paper} sources={sources} paging={paging} readerName={readerName} />)
   })
@@ -35,7 +29,7 @@ export function sourceRoutes(app: App): void {
     const { db } = services
     const asked = askedPage(c)
     const span = { limit: storiesPerPage, offset: (asked - 1) * storiesPerPage }
-    const source = await findCitedSource(db, paper.now, c.req.param('slug'), span)
+    const source = await citedSources.findCitedSource(db, paper.now, c.req.param('slug'), span)
     if (!source) throw new Problem('not-found')
     const paging = pagingOf(asked, source.stories, storiesPerPage)
     const found = await Promise.all(source.articleIds.map(id => findPublished(db, paper.now, id)))

@@ -1,4 +1,4 @@
-import type { ListedSource } from '../../articles/index.ts'
+import type { citedSources } from '../../articles/index.ts'
 import { Pager } from '../../platform/views/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
@@ -8,7 +8,7 @@ import { capital } from './fill.ts'
 
 interface SourcesPageProps {
   readonly paper: Paper
-  readonly sources: readonly ListedSource[]
+  readonly sources: readonly citedSources.ListedSource[]
   readonly paging: Paging
   readonly readerName: string | null
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../platform/time/index.ts'
 import type { StandingEntry } from '../../sourcing/index.ts'
 
-export interface ToldStanding {
+interface ToldStanding {
   readonly entry: StandingEntry
   readonly when: 'at-publication' | 'later'
 }

@@ -4,7 +4,7 @@ const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 export const isUnstated = (number: string): boolean => peopleOf(number) === null
 
 /** How many people stand behind an anonymous source's wording, as the desk put it; null when nobody says. */
-export function peopleOf(number: string): number | null {
+function peopleOf(number: string): number | null {
   const written = number.trim().toLowerCase()
   if (/^[1-9]\d{0,3}$/.test(written)) return Number(written)
   const place = numbers.indexOf(written)

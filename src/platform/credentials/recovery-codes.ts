@@ -19,7 +19,7 @@ const newCode = (): string =>
     .join('')
     .replace(/.{4}(?=.)/g, '$&-')
 
-/** As it may be typed from paper: any case, with or without dashes, O for 0, I and L for 1. */
+/** As it may be typed from paper, in any case, with or without dashes, O for 0, I and L for 1. */
 const normal = (typed: string): string =>
   typed
     .toUpperCase()

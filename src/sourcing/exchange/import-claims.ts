@@ -117,7 +117,7 @@ export function importClaims(
   })
 }
 
-/** Ids that nothing has: what a file names and does not hold is told as any other source or claim that is not there. */
+/** Ids that nothing has: what a file names and does not hold is told like any other source or claim that is not there. */
 const missing = '' as SourceId
 const noClaim = '' as ClaimId
 

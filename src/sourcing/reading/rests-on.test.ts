@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../site/messages/en/index.ts'
+import { messagesFor } from '../../site/index.ts'
 import type { SourceId } from '../source.ts'
 import { restsOn } from './rests-on.ts'
 
@@ -25,7 +25,7 @@ const claim = (source: Named | null, rest: Partial<Attributed> = {}): Attributed
   ...rest,
 })
 
-const sentence = (...claims: Attributed[]) => en.sourcing.restsOn(restsOn(claims))
+const sentence = (...claims: Attributed[]) => messagesFor('en').sourcing.restsOn(restsOn(claims))
 
 describe('what a story rests on', () => {
   test('is one person’s word, and through whom it came', () => {

@@ -9,7 +9,7 @@ interface FieldOptions {
   readonly maxlength?: number
 }
 
-export interface DialogField {
+interface DialogField {
   readonly element: HTMLElement
   readonly input: HTMLInputElement | HTMLTextAreaElement
   /** What was filled in, without the space around it. */

@@ -1,4 +1,4 @@
-/** Signs that a text is Markdown and not merely holds a star: any one of them is enough. */
+/** Signs that a text is Markdown and not merely holds a star; any one of them is enough. */
 const signs: readonly RegExp[] = [
   /^#{1,6} \S/m,
   /^> \S/m,

@@ -116,7 +116,6 @@ const pages = {
   nothing: 'No story names its sources claim by claim yet.',
   description: (name: string) => `What ${name} told us, when, and how it fared.`,
   stories: 'What they told us',
-  storiesOfDocument: 'What we took from it',
   affiliated: 'Who speaks for it',
   belongsTo: (name: string) => `Belongs to ${name}.`,
   interest: (interest: string) => `Interest: ${interest}`,
