@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
+import type { EditorWords } from '../../src/browser/editor/words.ts'
+import { parseMarkdown, writeMarkdown } from '../../src/document/index.ts'
+import { en } from '../../src/site/messages/en/index.ts'
+import { firstDeskLink } from '../../src/staff/index.ts'
+import { describe, expect, type OpenPaper, test } from './paper.ts'
+
+/** What the page hands on is all that the editor says. */
+const words: EditorWords = { ...en.deskEditor, focuses: en.deskPictures.focuses }
+
+interface Desk {
+  readonly page: Page
+  readonly text: Locator
+  /** What the browser refused because the paper's policy forbids it, and what broke. */
+  readonly refused: readonly string[]
+}
+
+async function openDesk(paper: OpenPaper, scripts: boolean): Promise<Desk> {
+  const page = await (await paper.reader({ scripts })).newPage()
+  const refused: string[] = []
+  page.on('pageerror', error => refused.push(String(error)))
+  page.on('console', message => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
+  })
+  await page.goto((await firstDeskLink(paper.services)) ?? '/desk')
+  await page.locator('main form button').click()
+  await page.waitForURL(/\/desk$/)
+  return { page, text: page.getByRole('textbox', { name: words.label }), refused }
+}
+
+async function openNewStory(desk: Desk): Promise<void> {
+  await desk.page.goto('/desk/stories/new')
+  await desk.page.locator('[name=headline]').fill('Ferry bell found in the mud')
+  await desk.text.click()
+}
+
+/** The text as the form would send it. */
+const sent = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const form = document.querySelector<HTMLFormElement>('form.story-form')
+    return form ? String(new FormData(form).get('body')).replaceAll('\r\n', '\n') : ''
+  })
+
+const paste = (page: Page, data: Readonly<Record<string, string>>): Promise<void> =>
+  page.evaluate(given => {
+    const clipboardData = new DataTransfer()
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, data)
+
+const sample = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../src/browser/editor/paste/samples', name), 'utf8')
+
+/** The editor reads a selection after the browser made it. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+async function insert(page: Page, what: string): Promise<void> {
+  await page.getByRole('button', { name: words.insert, exact: true }).click()
+  await page.getByRole('menuitem', { name: what, exact: true }).click()
+}
+
+const save = (page: Page) => page.getByRole('button', { name: words.dialog.save, exact: true }).click()
+const markdownSwitch = (page: Page) => page.getByRole('button', { name: words.markdown })
+
+describe('the writing surface', () => {
+  test('takes what is typed and pasted, and gives it to the form as Markdown', async ({ paper }) => {
+    const desk = await openDesk(paper, true)
+    const { page, text } = desk
+    await openNewStory(desk)
+    await page.keyboard.type(
+      '## What is new\nThe **board** voted, *she* said, see [here](https://a.example/) now.\n',
+    )
+    await page.keyboard.type('- one\ntwo\n\nback\n> quoted\n[!pull] \n')
+    expect(await sent(page)).toBe(
+      [
+        '## What is new',
+        'The **board** voted, *she* said, see [here](https://a.example/) now.',
+        '- one\n- two',
+        'back',
+        '> [!pull]\n> quoted',
+      ].join('\n\n'),
+    )
+
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Plain words')
+    await page.keyboard.press('Shift+Home')
+    await page.keyboard.press('Control+b')
+    expect(await page.getByRole('button', { name: words.actions.bold }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
+    expect(await sent(page)).toBe('**Plain words**')
+
+    for (const [name, begins] of [
+      ['word-html.txt', '## What the money buys\n\n**The Harbour Board** voted on Tuesday in Port Ellery'],
+      [
+        'google-docs-html.txt',
+        '## What the money buys\n\n**The Harbour Board** voted on *Tuesday* ~~evening~~ to',
+      ],
+    ] as const) {
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Delete')
+      await paste(page, { 'text/html': sample(name), 'text/plain': 'The Harbour Board' })
+      const pasted = await sent(page)
+      expect(pasted.startsWith(begins), pasted).toBe(true)
+      expect(pasted).toContain('- a new quay wall\n  - in')
+      expect(pasted).toContain('| 2025 | 41 |')
+      expect(pasted).not.toMatch(/mso|font|style|<|secret|Is this right/i)
+    }
+
+    await page.keyboard.press('Control+a')
+    await paste(page, { 'text/plain': '## Heading\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nSee the report' })
+    await page.keyboard.press('Shift+Control+ArrowLeft')
+    await settled(page)
+    await paste(page, { 'text/plain': 'https://harbour.example/report' })
+    expect(await sent(page)).toBe(
+      '## Heading\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nSee the [report](https://harbour.example/report)',
+    )
+    expect(await text.getAttribute('spellcheck')).toBe('true')
+    expect(desk.refused).toEqual([])
+  })
+
+  test('finds and replaces, shows its keys, and lets the focus go', async ({ paper }) => {
+    const desk = await openDesk(paper, true)
+    const { page, text } = desk
+    await openNewStory(desk)
+    await page.keyboard.type('The board met. The boardwalk is theirs, says the Board. “The board’s own.”')
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('board')
+    const count = page.locator('.editor-find-count')
+    await expect.poll(() => count.innerText()).toMatch(/of 4$/)
+    await page.getByLabel(words.search.wholeWords).check()
+    await expect.poll(() => count.innerText()).toMatch(/of 3$/)
+    await page.getByLabel(words.search.matchCase).check()
+    await expect.poll(() => count.innerText()).toMatch(/of 2$/)
+    await page.getByLabel(words.search.replace).fill('council')
+    await page.getByRole('button', { name: words.search.every }).click()
+    await expect.poll(() => count.innerText()).toBe('2 places replaced')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Control+z')
+    expect(await sent(page)).toContain('The board met.')
+    await page.keyboard.press('Control+y')
+    expect(await sent(page)).toBe(
+      'The council met. The boardwalk is theirs, says the Board. “The council’s own.”',
+    )
+
+    const isInText = () => text.evaluate(element => element === document.activeElement)
+    expect(await isInText()).toBe(true)
+    await page.keyboard.press('Control+/')
+    expect(await page.getByRole('dialog', { name: words.keys.title }).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await isInText()).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await isInText()).toBe(false)
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog', { name: words.keys.title }).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Tab')
+    expect(await isInText()).toBe(true)
+    await page.keyboard.press('Alt+F10')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      words.actions.italic,
+    )
+    expect(desk.refused).toEqual([])
+  })
+
+  test('puts in pictures, boxes, tables, notes, embeds and links to stories', async ({ paper }) => {
+    const desk = await openDesk(paper, true)
+    const { page } = desk
+    await openNewStory(desk)
+    await page.keyboard.type('Before')
+    await insert(page, words.actions.figure)
+    const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#336' } })
+      .png()
+      .toBuffer()
+    await page
+      .getByRole('dialog')
+      .getByLabel(words.picture.file, { exact: true })
+      .setInputFiles({ name: 'quay.png', mimeType: 'image/png', buffer })
+    await page.getByLabel(words.focuses['top-right'] ?? '').check()
+    await save(page)
+    expect(await page.getByRole('dialog').getByLabel(words.picture.alt).getAttribute('aria-invalid')).toBe(
+      'true',
+    )
+    await page.getByRole('dialog').getByLabel(words.picture.alt).fill('The quay at dawn')
+    await page.getByRole('dialog').getByLabel(words.picture.caption).fill('The quay')
+    await page.getByRole('dialog').getByLabel(words.picture.credit).fill('Nora Whitlow')
+    await save(page)
+    await page.keyboard.type('After')
+    await expect
+      .poll(() => sent(page))
+      .toMatch(
+        /^Before\n\n!\[The quay at dawn\]\([0-9a-f]{24}-900x600#focus=top-right "The quay \| Nora Whitlow"\)\n\nAfter$/,
+      )
+
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('story:the-dredger')
+    await page.getByLabel(words.link.words).fill('dredger')
+    await page.keyboard.press('Enter')
+    await insert(page, words.actions.footnote)
+    await page.getByRole('textbox', { name: words.note.text }).fill('Minutes of the Board.')
+    await page.keyboard.press('Control+Enter')
+    await insert(page, words.actions.embed)
+    await page.getByLabel(words.embedded.url).fill('video.example/1')
+    await page.getByLabel(words.embedded.name).fill('A film')
+    await page.keyboard.press('Enter')
+    await insert(page, words.actions.factBox)
+    await page.keyboard.type('In the box')
+    await page.getByLabel(words.box.name).fill('In brief')
+    await expect
+      .poll(() => sent(page))
+      .toMatch(
+        /After\[dredger\]\(story:the-dredger\)\^\[Minutes of the Board\.\]\n\n\[!embed\]\(https:\/\/video\.example\/1 "A film"\)\n\n> \[!fact\] In brief\n>\n> In the box$/,
+      )
+    expect(desk.refused).toEqual([])
+  })
+
+  test('is left for Markdown and come back to, and nothing is lost on the way or in the end', async ({
+    paper,
+  }) => {
+    const desk = await openDesk(paper, true)
+    const { page } = desk
+    await openNewStory(desk)
+    await page.keyboard.type('A bell was **found**.')
+    await markdownSwitch(page).click()
+    const field = page.locator('textarea[name=body]')
+    expect(await field.inputValue()).toBe('A bell was **found**.')
+    await field.fill('A bell was **found** on Tuesday.\n\n* It rings.')
+    await markdownSwitch(page).click()
+    expect(await page.locator('.editor-text li').innerText()).toBe('It rings.')
+    // As long as nobody changes the text it stays as its writer wrote it.
+    expect(await sent(page)).toBe('A bell was **found** on Tuesday.\n\n* It rings.')
+    await page.locator('.editor-text li').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Still.')
+    await page
+      .locator('form.story-form button[type=submit]:not(.visually-hidden)', { hasText: 'Save draft' })
+      .click()
+    await page.waitForURL(/notice=draftSaved/)
+    await page.locator('.editor-text li').waitFor()
+    expect(await sent(page)).toBe('A bell was **found** on Tuesday.\n\n- It rings. Still.')
+    expect(desk.refused).toEqual([])
+  })
+})
+
+test('without scripts the field takes the same text', async ({ paper }) => {
+  const { page } = await openDesk(paper, false)
+  await page.goto('/desk/stories/new')
+  await page.locator('[name=headline]').fill('Ferry bell found in the mud')
+  const text =
+    '## What is new\n\nA bell was **found**.^[By a dredger.]\n\n> [!pull]\n> It rings.\n> — Ada Finch'
+  expect(writeMarkdown(parseMarkdown(text))).toBe(text)
+  await page.locator('textarea[name=body]').fill(text)
+  await page.locator('button:not(.visually-hidden)', { hasText: 'Save draft' }).click()
+  await page.waitForURL(/notice=draftSaved/)
+  expect(await page.locator('textarea[name=body]').inputValue()).toBe(text)
+})
