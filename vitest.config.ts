@@ -31,7 +31,7 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           // After all others: a browser that shares two processors with them is slow beyond its patience.
           sequence: { groupOrder: 1 },
-          globalSetup: ['test/find-chromium.ts'],
+          globalSetup: ['test/find-chromium.ts', 'test/browser/seed-paper.ts'],
         },
       },
     ],

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { test as base, inject } from 'vitest'
-import { closeServices, openServices, runPaper, seedSample } from '../../src/app/index.ts'
+import { closeServices, openServices, runPaper } from '../../src/app/index.ts'
 import { silentLogger } from '../../src/platform/log/index.ts'
 import { findMailboxMessage, listMailbox, type MailboxEntry } from '../../src/platform/mail/index.ts'
 import type { Services } from '../../src/platform/services.ts'
@@ -23,13 +23,13 @@ export const test = base.extend<{ paper: OpenPaper }>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the parameter's shape
   paper: async ({}, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-browser-'))
+    cpSync(inject('seededPaper'), dataFolder, { recursive: true })
     const port = await freePort()
     const url = `http://localhost:${port}`
     const services = await openServices(
       { port, url, dataFolder, databaseUrl: null, smtpUrl: null },
       silentLogger(),
     )
-    await seedSample(services)
     const running = await runPaper(services)
     const browser = await launch()
     await use({

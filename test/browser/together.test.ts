@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closeServices, openServices, seedSample } from '../../src/app/index.ts'
+import { inject } from 'vitest'
+import { closeServices, openServices } from '../../src/app/index.ts'
 import { findStoryForDesk, listStoriesForDesk, saveDraft } from '../../src/articles/index.ts'
 import { silentLogger } from '../../src/platform/log/index.ts'
 import type { Services } from '../../src/platform/services.ts'
@@ -140,12 +141,12 @@ describe('nothing that is written is lost', () => {
     paper,
   }) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-kill-writing-'))
+    cpSync(inject('seededPaper'), dataFolder, { recursive: true })
     const port = await freePort()
     const url = `http://localhost:${port}`
     const open = () =>
       openServices({ port, url, dataFolder, databaseUrl: null, smtpUrl: null }, silentLogger())
     const before = await open()
-    await seedSample(before)
     const story = await draft(before)
     const link = await hire(before, 'Agnes Tolliver')
     await closeServices(before)
