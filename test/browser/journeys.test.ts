@@ -106,8 +106,8 @@ describe.each([
     await desk.locator('[name=standfirst]').fill('It still rings.')
     await desk.locator('[name=section]').selectOption('harbour')
     await desk.locator('[name=authors]').fill('Nora Whitlow')
-    const text = desk.locator(scripts ? '.editor-text' : 'textarea[name=body]')
-    await text.fill('A bell was found on Tuesday, the harbour master told the Courier.')
+    const field = desk.locator(scripts ? '.editor-text' : 'textarea[name=body]')
+    await field.fill('A bell was found on Tuesday, the harbour master told the Courier.')
     await desk
       .locator('button', { hasText: /^Publish/ })
       .first()
