@@ -5,7 +5,7 @@ import { openBenchPaper } from './paper.ts'
 export const pageWeight: Bench = {
   name: 'page-weight',
   async run(options) {
-    const paper = await openBenchPaper({ ...options, comments: 30 })
+    const paper = await openBenchPaper({ ...options, comments: 30, sourced: true })
     try {
       const html = await fetch(paper.articleUrl)
       const markup = await html.text()
@@ -49,6 +49,13 @@ export const pageWeight: Bench = {
         },
         { name: 'scripts among it', value: rounded(scripts / 1000, 1), unit: 'KB', target: '<= 10' },
         ...parts,
+        {
+          name: 'the page of a story of 5,000 words with 300 claims',
+          value: rounded((await transferred(paper.sourcedUrl)) / 1000, 1),
+          unit: 'KB',
+          target: '<= 100',
+          note: `${rounded((await (await fetch(paper.sourcedUrl)).text()).length / 1000, 0)} KB before gzip`,
+        },
       ]
     } finally {
       await paper.close()

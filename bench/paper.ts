@@ -9,11 +9,14 @@ import { absolute, urls } from '../src/urls.ts'
 import { startUntil, stop } from './child.ts'
 import { writeComments } from './comments.ts'
 import { startPostgres } from './postgres.ts'
+import { writeSourcedStory } from './sourced-story.ts'
 
 interface BenchPaper {
   readonly url: string
   /** The lead story's address; it has the wanted number of comments. */
   readonly articleUrl: string
+  /** A story of 5,000 words with 300 claims; the front page where it was not asked for. */
+  readonly sourcedUrl: string
   /** Stops and starts the server; seconds until it answers. */
   restart(): Promise<number>
   cpuMilliseconds(): number
@@ -25,9 +28,11 @@ interface BenchPaper {
 export async function openBenchPaper({
   database,
   comments,
+  sourced = false,
 }: {
   database: 'sqlite' | 'postgres'
   comments: number
+  sourced?: boolean
 }): Promise<BenchPaper> {
   const data = mkdtempSync(join(tmpdir(), 'standfirst-bench-'))
   const postgres = database === 'postgres' ? await startPostgres() : null
@@ -38,6 +43,7 @@ export async function openBenchPaper({
     createLogger('silent'),
   )
   const lead = await fill(services, comments)
+  const sourcedPath = sourced ? await writeSourcedStory(services) : urls.front()
   await closeServices(services)
 
   const env = {
@@ -58,6 +64,7 @@ export async function openBenchPaper({
   return {
     url,
     articleUrl: absolute(url, urls.article(lead)),
+    sourcedUrl: absolute(url, sourcedPath),
     async restart() {
       await stop(running.child)
       running = await start()
