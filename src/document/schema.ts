@@ -3,6 +3,15 @@ import { tableNodes } from './schema-tables.ts'
 
 const optional = { default: null, validate: 'string|null' }
 
+/** Markdown counts nine digits (CommonMark 0.31, section 5.2). */
+const largestStart = 999_999_999
+
+/** A whole number from one up to another: what is written is as long as it says, so any other could not be written. */
+const among = (least: number, most: number) => (value: unknown) => {
+  if (!Number.isInteger(value) || Number(value) < least || Number(value) > most)
+    throw new RangeError(`${String(value)} is no number from ${least} to ${most}`)
+}
+
 const data = (element: HTMLElement, name: string): string | null =>
   element.getAttribute(`data-${name}`) || null
 
@@ -26,7 +35,7 @@ const blocks: Record<string, NodeSpec> = {
     group: 'block',
     content: 'inline*',
     defining: true,
-    attrs: { level: { default: 2, validate: 'number' } },
+    attrs: { level: { default: 2, validate: among(2, 4) } },
     parseDOM: [1, 2, 3, 4, 5, 6].map(level => ({
       tag: `h${level}`,
       attrs: { level: Math.min(Math.max(level, 2), 4) },
@@ -63,7 +72,7 @@ const blocks: Record<string, NodeSpec> = {
   orderedList: {
     group: 'block',
     content: 'listItem+',
-    attrs: { start: { default: 1, validate: 'number' } },
+    attrs: { start: { default: 1, validate: among(0, largestStart) } },
     parseDOM: [{ tag: 'ol', getAttrs: element => ({ start: listStart(element) }) }],
     toDOM: ({ attrs }) => (attrs.start === 1 ? ['ol', 0] : ['ol', { start: attrs.start }, 0]),
   },
@@ -145,7 +154,7 @@ function leaf(tag: string, className: string, attrs: Attrs, words: string): DOMO
 
 const listStart = (element: HTMLElement): number => {
   const start = Number(element.getAttribute('start') ?? 1)
-  return Number.isInteger(start) && start >= 0 && start < 1e9 ? start : 1
+  return Number.isInteger(start) && start >= 0 && start <= largestStart ? start : 1
 }
 
 /** A story's text as a structure: what its Markdown means, and what the desk's editor edits. */

@@ -54,17 +54,27 @@ function readPart(part: unknown, reading: Reading, depth: number): Node[] {
   return fitted(type, attrs, children, reading)
 }
 
-/** Known by name, and of the kind that the schema asks for, such as `string|null`. */
+/** Known by name, and of the kind that the schema asks for, such as `string|null` or a check of its own. */
 const attributesFit = (type: NodeType, attrs: Readonly<Record<string, unknown>>): boolean => {
   const known = type.spec.attrs ?? {}
   return (
     Object.keys(attrs).every(name => name in known) &&
     Object.entries(known).every(([name, { validate, default: usual }]) => {
-      if (typeof validate !== 'string') return true
       const value = name in attrs ? attrs[name] : usual
+      if (typeof validate === 'function') return passes(validate, value)
+      if (typeof validate !== 'string') return true
       return validate.split('|').some(kind => (kind === 'null' ? value === null : typeof value === kind))
     })
   )
+}
+
+function passes(validate: (value: unknown) => void, value: unknown): boolean {
+  try {
+    validate(value)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function readText(text: Y.XmlText, reading: Reading): Node[] {

@@ -21,13 +21,19 @@ export async function settleWriting(
   })
 }
 
-/** Stories whose draft lags, each brought up in a transaction of its own. */
+/**
+ * Stories whose draft lags, each brought up in a transaction of its own.
+ * @throws what the first of them failed with, after all others were brought up
+ */
 export async function settleAll(
   { db, clock }: { db: Db; clock: Clock },
   formOf: FormOf,
 ): Promise<ArticleId[]> {
   const lagging = await listUnsettled(db)
-  for (const id of lagging) await settleWriting({ db, clock }, id, formOf)
+  const failures: unknown[] = []
+  for (const id of lagging)
+    await settleWriting({ db, clock }, id, formOf).catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
   return lagging
 }
 

@@ -91,6 +91,13 @@ describe('two people in one story', () => {
   }, 60_000)
 })
 
+/** A block of another program, whose attributes may be anything. */
+function addBlock(doc: Y.Doc, name: string, attributes: Record<string, unknown>): void {
+  const block = new Y.XmlElement(name)
+  for (const [attribute, value] of Object.entries(attributes)) block.setAttribute(attribute, value as string)
+  doc.getXmlFragment('body').insert(0, [block])
+}
+
 describe('what comes is looked at', () => {
   test('what is no change, stands on missing changes, or holds what no story holds is refused', async ({
     world,
@@ -124,6 +131,10 @@ describe('what comes is looked at', () => {
         (doc.getXmlFragment('body').get(0) as Y.XmlElement).insert(0, [new Y.XmlElement('horizontalRule')]),
       ),
       wrong(doc => (doc.getXmlFragment('body').get(0) as Y.XmlElement).setAttribute('onclick', 'x')),
+      // As many signs would be written before it.
+      ...[-1, 0, 5, 2.5, 1e9].map(level => wrong(doc => addBlock(doc, 'heading', { level }))),
+      wrong(doc => addBlock(doc, 'orderedList', { start: -1 })),
+      wrong(doc => addBlock(doc, 'heading', { level: '2' })),
     ]
     for (const change of changes) expect((await tom.send(change)).status).toBe(422)
     agnes.paragraph(0).insert(0, 'Unharmed. ')
