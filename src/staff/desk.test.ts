@@ -177,8 +177,14 @@ test('readers may not take the name of somebody who works here', async ({ world 
 test('the navigation shows what a role may enter and marks where one is', async ({ world }) => {
   const { visitor } = await at(world, 'administrator')
   const { document } = await visitor.open('/desk/staff')
-  expect(document.querySelectorAll('.desk-nav a')).toHaveLength(10)
+  expect(document.querySelectorAll('.desk-nav > ul a')).toHaveLength(8)
+  expect(document.querySelectorAll('.desk-more a')).toHaveLength(6)
+  expect(document.querySelector('.desk-more summary')?.textContent?.trim()).toBe('More: Staff')
   expect(document.querySelector('.desk-nav [aria-current]')?.textContent?.trim()).toBe('Staff')
+  const reporter = await at(world, 'reporter')
+  const stories = await reporter.visitor.open('/desk/stories')
+  expect(stories.document.querySelectorAll('.desk-nav a')).toHaveLength(5)
+  expect(stories.document.querySelector('.desk-more')).toBeNull()
 })
 
 test('a notice is one of the catalogue’s, never anybody’s own words', async ({ world }) => {

@@ -5,8 +5,15 @@ import { urls } from '../../urls.ts'
 import type { StaffMember } from '../member.ts'
 import { can, type Permission } from '../role.ts'
 
-/** The desk's rooms in the order of its navigation, with what one needs to enter. */
-const places = [
+interface Room<Name extends string> {
+  readonly name: Name
+  /** What one needs to enter. */
+  readonly permission: Permission
+  readonly url: string
+}
+
+/** Where a day's work is done, in the order of the navigation. */
+const rooms = [
   { name: 'stories', permission: 'write-stories', url: urls.deskStories() },
   { name: 'board', permission: 'write-stories', url: urls.deskBoard() },
   { name: 'calendar', permission: 'write-stories', url: urls.deskCalendar() },
@@ -15,15 +22,19 @@ const places = [
   { name: 'front', permission: 'publish-stories', url: urls.deskFront() },
   { name: 'moderation', permission: 'moderate', url: urls.deskModeration() },
   { name: 'editions', permission: 'send-editions', url: urls.deskEditions() },
+] as const satisfies readonly Room<string>[]
+
+/** Where whoever runs the paper goes now and then. */
+const backRooms = [
   { name: 'subscribers', permission: 'manage-subscribers', url: urls.deskSubscribers() },
   { name: 'mailbox', permission: 'see-mailbox', url: urls.deskMailbox() },
   { name: 'jobs', permission: 'manage-jobs', url: urls.deskJobs() },
   { name: 'audit', permission: 'see-audit', url: urls.deskAudit() },
   { name: 'staff', permission: 'manage-staff', url: urls.deskStaff() },
   { name: 'settings', permission: 'manage-settings', url: urls.deskSettings() },
-] as const satisfies readonly { name: string; permission: Permission; url: string }[]
+] as const satisfies readonly Room<string>[]
 
-export type DeskPlace = (typeof places)[number]['name']
+export type DeskPlace = (typeof rooms | typeof backRooms)[number]['name']
 
 interface DeskPageProps {
   readonly paper: Paper
@@ -71,19 +82,7 @@ export const DeskPage = ({
             </button>
           </form>
         </div>
-        <nav class="desk-nav" aria-label={paper.t.staff.desk}>
-          <ul>
-            {places
-              .filter(({ permission }) => can(staff.role, permission))
-              .map(({ name, url }) => (
-                <li>
-                  <a href={url} aria-current={name === current ? 'page' : undefined}>
-                    {paper.t.staff.places[name]} <Waiting paper={paper} number={counts?.[name] ?? 0} />
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </nav>
+        <DeskNav paper={paper} staff={staff} current={current} counts={counts ?? {}} />
       </div>
     </header>
     <main id="main" class="page desk-body" tabindex={-1}>
@@ -95,6 +94,52 @@ export const DeskPage = ({
       {children}
     </main>
   </DeskDocument>
+)
+
+interface DeskNavProps {
+  readonly paper: Paper
+  readonly staff: StaffMember
+  readonly current: DeskPlace | null
+  readonly counts: Partial<Record<DeskPlace, number>>
+}
+
+/** The daily rooms in a row; the others folded away behind a word that says where one is, and how much waits there. */
+const DeskNav = ({ paper, staff, current, counts }: DeskNavProps) => {
+  const open = (room: Room<DeskPlace>) => can(staff.role, room.permission)
+  const link = (room: Room<DeskPlace>) => (
+    <RoomLink paper={paper} room={room} isCurrent={room.name === current} waiting={counts[room.name] ?? 0} />
+  )
+  const folded: readonly Room<DeskPlace>[] = backRooms.filter(open)
+  const here = folded.find(({ name }) => name === current)
+  return (
+    <nav class="desk-nav" aria-label={paper.t.staff.desk}>
+      <ul>{rooms.filter(open).map(link)}</ul>
+      {folded.length > 0 && (
+        <details class="desk-more">
+          <summary class={here && 'desk-more-here'}>
+            {here ? paper.t.staff.moreHere(paper.t.staff.places[here.name]) : paper.t.staff.more}{' '}
+            <Waiting paper={paper} number={folded.reduce((sum, { name }) => sum + (counts[name] ?? 0), 0)} />
+          </summary>
+          <ul>{folded.map(link)}</ul>
+        </details>
+      )}
+    </nav>
+  )
+}
+
+interface RoomLinkProps {
+  readonly paper: Paper
+  readonly room: Room<DeskPlace>
+  readonly isCurrent: boolean
+  readonly waiting: number
+}
+
+const RoomLink = ({ paper, room, isCurrent, waiting }: RoomLinkProps) => (
+  <li>
+    <a href={room.url} aria-current={isCurrent ? 'page' : undefined}>
+      {paper.t.staff.places[room.name]} <Waiting paper={paper} number={waiting} />
+    </a>
+  </li>
 )
 
 const Waiting = ({ paper, number }: { paper: Paper; number: number }) =>

@@ -8,6 +8,8 @@ export const staff = {
   who: (name: string, role: string) => (name.toLowerCase() === role ? name : `${name}, ${role}`),
   signOut: 'Sign out',
   waiting: 'waiting',
+  more: 'More',
+  moreHere: (place: string) => `More: ${place}`,
   roles: {
     administrator: 'administrator',
     editor: 'editor',
