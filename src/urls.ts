@@ -148,6 +148,7 @@ export const urls = {
   deskClaimLinks: (articleId: string, claimId: string) =>
     `/desk/stories/${articleId}/claims/${claimId}/links`,
   deskProposals: (articleId: string) => `/desk/stories/${articleId}/proposals`,
+  deskNotesAside: (articleId: string) => `/desk/stories/${articleId}/claims/notes`,
   deskSources: (at: { q?: string; page?: number } = {}) =>
     withQuery('/desk/sources', { q: at.q || null, page: at.page && at.page > 1 ? at.page : null }),
   /** `new` in the place of an id is a source that is not saved yet. */

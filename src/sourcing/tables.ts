@@ -1,6 +1,7 @@
 import type { Instant } from '../platform/time/index.ts'
 import type { StaffId } from '../staff/index.ts'
 import type { ClaimId, ClaimKind, Hop, LinkKind, Manner, Relation } from './claim.ts'
+import type { NoteRule } from './notes/note.ts'
 import type { ProposalOutcome } from './proposal.ts'
 import type { ReportId, SourceId, SourceKind } from './source.ts'
 import type { Standing, StandingEntryId } from './standing.ts'
@@ -102,6 +103,16 @@ type ProposalOutcomeTable = {
   at: Instant
 }
 
+/** Notes that somebody looked at, by their words: they do not come back while these stand. */
+type NotePutAsideTable = {
+  story_id: string
+  /** Of `keyOf` a note. */
+  note: string
+  rule: NoteRule
+  staff_id: StaffId
+  at: Instant
+}
+
 export type SourcingTables = {
   source: SourceTable
   report: ReportTable
@@ -112,4 +123,5 @@ export type SourcingTables = {
   story_text: StoryTextTable
   standing_entry: StandingEntryTable
   proposal_outcome: ProposalOutcomeTable
+  note_put_aside: NotePutAsideTable
 }

@@ -6,6 +6,8 @@ import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead, Empty } from '../frame/parts.tsx'
 import { LostClaims, WaitingSources } from './claims-alerts.tsx'
 import type { Mark } from './mark-passage.ts'
+import type { ShownNote } from './notes/load-notes.ts'
+import { NotesSection } from './notes/notes-section.tsx'
 import type { NumberedClaims, PlacedClaim } from './number-claims.ts'
 import { PassageView } from './passage-view.tsx'
 import { overlaps, passagesOf } from './passages.ts'
@@ -18,10 +20,12 @@ interface ClaimsPageProps {
   readonly numbered: NumberedClaims
   readonly proposals: readonly Proposal[]
   readonly problems: readonly PublicationProblem[]
+  readonly notes: readonly ShownNote[]
 }
 
 /** What a story says and who says so: the text, and its claims in the margin. */
-export const ClaimsPage = ({ frame, story, texts, numbered, proposals, problems }: ClaimsPageProps) => {
+export const ClaimsPage = (props: ClaimsPageProps) => {
+  const { frame, story, texts, numbered, proposals, problems, notes } = props
   const { t, settings } = frame.paper
   const words = t.deskClaims
   const { placed, lost, numbers } = numbered
@@ -49,6 +53,7 @@ export const ClaimsPage = ({ frame, story, texts, numbered, proposals, problems 
           <p class="claims-rest">{frame.paper.t.sourcing.restsOn(restsOn(placed))}</p>
           <LostClaims frame={frame} story={story} lost={lost} />
           <WaitingSources frame={frame} problems={problems} />
+          <NotesSection frame={frame} notes={notes} />
           <MarkedHow frame={frame} proposals={proposals.length} />
           <div data-proposals>
             {passages.map((passage, index) => (
@@ -71,6 +76,10 @@ export const ClaimsPage = ({ frame, story, texts, numbered, proposals, problems 
                 )}
                 proposals={proposals.filter(
                   ({ content }) => content.field === passage.field && overlaps(content, passage),
+                )}
+                notes={notes.filter(
+                  ({ at }) =>
+                    at.field === passage.field && at.start >= passage.start && at.start < passage.end,
                 )}
                 numbers={numbers}
               />

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/index.ts'
-import { type Attribution, findAttributions, readWeights, type Span } from '../../sourcing/assistant/index.ts'
+import type { Attribution, Span } from '../../sourcing/assistant/index.ts'
 import {
   type Claim,
   listProposalOutcomes,
@@ -9,6 +9,7 @@ import {
   type TextField,
   textFields,
 } from '../../sourcing/index.ts'
+import { attributionsIn } from './attributions-in.ts'
 import { matchSource } from './match-source.ts'
 import { type Proposal, proposalAt, undecided } from './proposal.ts'
 
@@ -34,19 +35,4 @@ function placed({ content, source, cue }: Attribution, field: TextField, texts: 
   const range = (span: Span | null): Range | null => span && { field, start: span[0], end: span[1] }
   const at = range(content)
   return at ? [proposalAt({ content: at, source: range(source), cue: range(cue) }, texts)] : []
-}
-
-let weights: ReturnType<typeof readWeights> | null = null
-const read = new Map<string, readonly Attribution[]>()
-
-/** Reading a long story takes a tenth of a second, and its page is opened again and again: the latest texts are kept. */
-function attributionsIn(text: string): readonly Attribution[] {
-  const known = read.get(text)
-  if (known) return known
-  weights ??= readWeights()
-  const found = findAttributions(text, weights)
-  read.set(text, found)
-  const [oldest] = read.keys()
-  if (read.size > 24 && oldest !== undefined) read.delete(oldest)
-  return found
 }

@@ -4,6 +4,8 @@ import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { ClaimEntry } from './claim-entry.tsx'
 import { type Mark, markPassage, type Piece } from './mark-passage.ts'
+import type { ShownNote } from './notes/load-notes.ts'
+import { NoteEntry } from './notes/note-entry.tsx'
 import type { PlacedClaim } from './number-claims.ts'
 import type { Passage } from './passages.ts'
 import type { Proposal } from './proposal.ts'
@@ -20,12 +22,13 @@ interface PassageViewProps {
   readonly marks: readonly Mark[]
   readonly claims: readonly PlacedClaim[]
   readonly proposals: readonly Proposal[]
+  readonly notes: readonly ShownNote[]
   readonly numbers: ReadonlyMap<ClaimId, number>
 }
 
 /** A paragraph with its marks, and beside it who says so, in the order of the words. */
 export const PassageView = (props: PassageViewProps) => {
-  const { frame, storyId, text, passage, label, marks, claims, proposals, numbers } = props
+  const { frame, storyId, text, passage, label, marks, claims, proposals, notes, numbers } = props
   const t = frame.paper.t.deskClaims
   const entries = [
     ...claims.map(claim => ({
@@ -35,6 +38,10 @@ export const PassageView = (props: PassageViewProps) => {
     ...proposals.map(proposal => ({
       start: proposal.content.start,
       view: <ProposalEntry t={t} storyId={storyId} proposal={proposal} />,
+    })),
+    ...notes.map(note => ({
+      start: note.at.start,
+      view: <NoteEntry t={frame.paper.t.sourcingNotes} storyId={storyId} note={note} />,
     })),
   ].toSorted((one, other) => one.start - other.start)
   return (

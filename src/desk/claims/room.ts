@@ -35,7 +35,8 @@ async function requireStory(db: Db, id: string): Promise<DeskStory> {
   return story
 }
 
-const textsOf = ({ story }: DeskStory): StoryTexts => ({
+/** What is at work, as its claims are counted in. */
+export const textsOf = ({ story }: DeskStory): StoryTexts => ({
   headline: story.headline,
   standfirst: story.standfirst ?? '',
   body: documentText(parseMarkdown(story.body)),

@@ -7,6 +7,7 @@ import { ClaimsPage } from './claims-page.tsx'
 import { decideProposal } from './decide-proposal.ts'
 import { loadProposals } from './load-proposals.ts'
 import { loadSources } from './load-sources.ts'
+import { loadNotes } from './notes/load-notes.ts'
 import { loadRoom, loadStoryClaims } from './room.ts'
 
 const mayWrite = { who: requireStaff('write-stories') }
@@ -21,8 +22,11 @@ export function storyClaimRoutes(app: App): void {
       loadSources(db, all),
       publicationProblems(db, story.id),
     ])
-    const proposals = await loadProposals(db, story.id, texts, all, sources)
-    return page(c, <ClaimsPage {...{ frame, story, texts, numbered, proposals, problems }} />)
+    const [proposals, notes] = await Promise.all([
+      loadProposals(db, story.id, texts, all, sources),
+      loadNotes(db, story.id, texts, all),
+    ])
+    return page(c, <ClaimsPage {...{ frame, story, texts, numbered, proposals, problems, notes }} />)
   })
 
   onPost(app, '/desk/stories/:id/proposals', mayWrite, async (c, staff) => {

@@ -23,6 +23,8 @@ import { page } from '../../platform/views/index.ts'
 import { listClaims } from '../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
+import { loadNotes } from '../claims/notes/load-notes.ts'
+import { textsOf } from '../claims/room.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { askedPage } from '../frame/paging.ts'
 import { previewLinkRoutes } from '../previews/routes.tsx'
@@ -172,6 +174,8 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
     story ? loadWork(db, frame.paper, story, staff) : null,
     story ? null : newsroom.findTemplate(db, (c.req.query('template') ?? '') as newsroom.TemplateId),
   ])
+  const claims = story ? await listClaims(db, story.id) : []
+  const notes = story ? await loadNotes(db, story.id, textsOf(story), claims) : []
   const { errors = {}, conflict, correction, embargo, preview } = returned
   const begun = story?.story ?? template?.story
   const stored: FormValues = begun ? storyValues(begun, frame.paper.settings.timeZone) : {}
@@ -189,7 +193,8 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
       correction={correction ?? null}
       authors={authors.map(({ name }) => name)}
       versions={versions}
-      claims={story ? await listClaims(db, story.id) : []}
+      claims={claims}
+      notes={notes.length}
       topics={{ tags, series }}
       work={work}
       sent={{ embargo, preview }}

@@ -3,6 +3,7 @@ import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { TextAreaField } from '../../platform/views/index.ts'
 import { can } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
+import { NotesLine } from '../claims/notes/notes-line.tsx'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { DiscussionBox } from './work/discussion-box.tsx'
@@ -19,6 +20,7 @@ interface StoryAsideProps {
   readonly versions: readonly VersionSummary[]
   readonly names: ReadonlyMap<string, string>
   readonly work: StoryWork
+  readonly notes: number
   /** Forms beside the text that came back. */
   readonly sent: {
     readonly embargo?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
@@ -37,6 +39,7 @@ export const StoryAside = (props: StoryAsideProps) => {
       <StageBox {...props} />
       <SignOffBox {...props} />
       <NotesBox {...props} />
+      <NotesLine paper={paper} storyId={story.id} notes={props.notes} />
       <div class="work-more">
         <EmbargoBox {...props} sent={sent.embargo} />
         <SharingBox {...props} sent={sent.preview} />

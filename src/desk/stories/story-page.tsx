@@ -39,6 +39,8 @@ interface StoryPageProps {
   readonly correction: { readonly text: string; readonly error: string } | null
   readonly authors: readonly string[]
   readonly claims: readonly Claim[]
+  /** How many things the assistant would look at before publication. */
+  readonly notes: number
   readonly versions: readonly VersionSummary[]
   readonly topics: KnownTopics
   /** How the newsroom works on it; null for one that is not saved yet. */

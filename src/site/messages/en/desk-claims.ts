@@ -7,6 +7,7 @@ const notices = {
   standingSet: 'The standing is noted, with its reason.',
   linked: 'The two claims are linked.',
   unlinked: 'The link is gone.',
+  noteLookedAt: 'Put aside. It comes back only if its words change.',
   proposalRejected: 'Rejected. It does not come back.',
   sourceSaved: 'The source is saved.',
   sourceMerged: 'The two sources are one now.',

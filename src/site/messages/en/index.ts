@@ -14,11 +14,13 @@ import { newsletter } from './newsletter.ts'
 import { readers } from './readers.ts'
 import { site } from './site.ts'
 import { sourcing } from './sourcing.ts'
+import { sourcingNotes } from './sourcing-notes.ts'
 import { staff } from './staff.ts'
 
 export const en = {
   site,
   sourcing,
+  sourcingNotes,
   staff,
   readers,
   articles,
