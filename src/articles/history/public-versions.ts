@@ -1,8 +1,11 @@
+import { idMadeAt } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import type { VersionId } from '../article.ts'
 import type { VersionKind } from './revision.ts'
 
 /** As much of a version as says whether a reader ever had it. */
 export interface VersionMark {
+  readonly id: VersionId
   readonly number: number
   readonly kind: VersionKind | null
   readonly publishedAt: Instant
@@ -14,16 +17,30 @@ export interface PublicMark extends VersionMark {
   readonly replacedAt: Instant | null
 }
 
+/** All that decides which versions readers had. */
+interface Past {
+  /** All of one story, oldest first. */
+  readonly marks: readonly VersionMark[]
+  /** When it was taken down, or its hour called off after that. */
+  readonly withdrawals: readonly { readonly at: Instant }[]
+  /** Readers have it now: its last version. */
+  readonly isPublic: boolean
+}
+
 /**
- * The versions that were public. One that another replaced before its hour had come was not: while a story waits, all
- * its versions are of the kind `first`; of those from before kinds were declared, the hour tells.
- * @param marks all of one story, oldest first
+ * The versions that were public. One that waited for its hour was not when another replaced it before, or when it was
+ * called off. While a story waits for its first hour, all its versions are of the kind `first`, also one that was made
+ * while the hour struck.
  */
-export function publicVersions(marks: readonly VersionMark[], now: Instant): PublicMark[] {
-  const out = marks.filter(({ publishedAt }) => publishedAt <= now)
-  return out.flatMap((mark, place) => {
-    const next = out[place + 1]
-    if (next && (next.kind === 'first' || next.publishedAt <= mark.publishedAt)) return []
-    return [{ ...mark, replacedAt: next?.publishedAt ?? null }]
-  })
+export function publicVersions({ marks, withdrawals, isPublic }: Past, now: Instant): PublicMark[] {
+  const wasOut = (mark: VersionMark, place: number): boolean => {
+    const next = marks[place + 1]
+    if (!next && isPublic) return true
+    if (next?.kind === 'first' || mark.publishedAt > now) return false
+    const madeAt = idMadeAt(mark.id)
+    const isReplaced = next !== undefined && idMadeAt(next.id) <= mark.publishedAt
+    return !isReplaced && !withdrawals.some(({ at }) => madeAt <= at && at < mark.publishedAt)
+  }
+  const out = marks.filter(wasOut)
+  return out.map((mark, place) => ({ ...mark, replacedAt: out[place + 1]?.publishedAt ?? null }))
 }

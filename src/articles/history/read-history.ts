@@ -43,7 +43,7 @@ export async function findHistory(db: Db, now: Instant, day: Day, slug: string):
   ])
   const stone = isPublic ? undefined : withdrawals[0]
   if (stone?.kind === 'legal') return { found: 'stone', stone }
-  const versions = publicVersions(marks, now)
+  const versions = publicVersions({ marks, withdrawals, isPublic }, now)
   const history = { id: owner.id, day, slug, versions, withdrawals, isWithdrawn: !isPublic }
   return { found: 'history', history }
 }

@@ -6,6 +6,7 @@ import { publicVersions } from '../history/public-versions.ts'
 import type { ArticleTables } from '../tables.ts'
 import { sectionsById, toSummary } from './summaries.ts'
 import { listVersionMarks } from './versions.ts'
+import { listWithdrawals } from './withdrawals.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables>()
 
@@ -47,7 +48,7 @@ export async function findPublishedRow(
   return {
     ...toSummary(row, await sectionsById(db)),
     versionId: row.version_id,
-    versionCount: row.number > 1 ? publicVersions(await listVersionMarks(db, row.id), now).length : 1,
+    versionCount: row.number > 1 ? await countPublicVersions(db, now, row.id) : 1,
     body: row.body,
     bodyHtml: row.body_html,
     wordCount: row.word_count,
@@ -55,6 +56,11 @@ export async function findPublishedRow(
     claims: JSON.parse(row.claims),
     corrections: row.corrected_at ? await listCorrections(db, row.id) : [],
   }
+}
+
+async function countPublicVersions(db: Db, now: Instant, id: ArticleId): Promise<number> {
+  const [marks, withdrawals] = await Promise.all([listVersionMarks(db, id), listWithdrawals(db, id)])
+  return publicVersions({ marks, withdrawals, isPublic: true }, now).length
 }
 
 /** Newest first; at most 100. */

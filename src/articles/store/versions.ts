@@ -105,7 +105,7 @@ export function listChainHeads(
 export const listVersionMarks = (db: Db, id: ArticleId): Promise<VersionMark[]> =>
   tables(db)
     .selectFrom('article_version')
-    .select(['number', 'kind', 'published_at as publishedAt'])
+    .select(['id', 'number', 'kind', 'published_at as publishedAt'])
     .where('article_id', '=', id)
     .orderBy('number')
     .limit(10_000)

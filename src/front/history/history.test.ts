@@ -2,7 +2,13 @@ import { createArticle, createScheduledArticle, storyInput } from '../../../test
 import { createComment, createTrustedReader } from '../../../test/factories/discussion.ts'
 import { ask, pathOf, structuredData } from '../../../test/factories/front.ts'
 import { expect, test, type World } from '../../../test/world.ts'
-import { addCorrection, type PublishedArticle, publishArticle } from '../../articles/index.ts'
+import {
+  addCorrection,
+  type PublishedArticle,
+  publishArticle,
+  unpublishArticle,
+} from '../../articles/index.ts'
+import { plus } from '../../platform/time/index.ts'
 import { urls } from '../../urls.ts'
 
 const correction = {
@@ -138,4 +144,33 @@ test('the discussion has a mark where the story was corrected', async ({ world, 
   expect(best.document.querySelector('.discussion .correction-marker')?.textContent).toContain(
     '1 comment is from before that.',
   )
+})
+
+test('a version that was called off, or replaced, before its hour stays the desk’s', async ({ world }) => {
+  const { id, ...address } = await createArticle(world, { headline: 'West sends spies', body: 'First.' })
+  const later = async (body: string, hours: number) => {
+    world.clock.advance({ hours: 1 })
+    const publishedAt = plus(world.clock.now(), { hours })
+    const story = storyInput({ headline: 'West sends spies', body })
+    expect(await publishArticle(world, { ...story, articleId: id, publishedAt })).toMatchObject({ ok: true })
+  }
+  const visitor = world.visitor()
+  const shown = async () => {
+    const { document } = await visitor.open(urls.history(address))
+    return document.querySelectorAll('.history-hash code').length
+  }
+  world.clock.advance({ hours: 1 })
+  await unpublishArticle(world, { articleId: id, by: null })
+  await later('Nobody may read this.', 2)
+  await later('Nor this.', 3)
+  world.clock.advance({ hours: 2 })
+  expect((await visitor.open(urls.version(address, 2))).status).toBe(404)
+  await unpublishArticle(world, { articleId: id, by: null })
+  world.clock.advance({ hours: 2 })
+  await world.work()
+  expect((await visitor.open(urls.version(address, 3))).status).toBe(404)
+  expect(await shown()).toBe(1)
+  await later('Everybody may read this.', 0)
+  expect(await shown()).toBe(2)
+  expect((await visitor.open(urls.version(address, 4))).text).toContain('Everybody may read this.')
 })

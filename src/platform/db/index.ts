@@ -57,3 +57,9 @@ export function newId<Id extends string>(now: string): Id {
   for (const byte of randomBytes(14)) id += alphabet[byte % 32]
   return id as Id
 }
+
+/** When an id was made: ISO 8601, in UTC. */
+export const idMadeAt = (id: string): string =>
+  new Date(
+    [...id.slice(0, 10)].reduce((time, letter) => time * 32 + alphabet.indexOf(letter), 0),
+  ).toISOString()
