@@ -4,11 +4,17 @@ import { ask, pathOf, structuredData } from '../../../test/factories/front.ts'
 import { createStaff } from '../../../test/factories/staff.ts'
 import { expect, test, type World } from '../../../test/world.ts'
 import { findPublished, publishArticle, saveDraft } from '../../articles/index.ts'
-import { importClaims, listClaims, setStanding } from '../../sourcing/index.ts'
+import {
+  approveAnonymousSource,
+  importClaims,
+  listClaims,
+  publicationProblems,
+  setStanding,
+} from '../../sourcing/index.ts'
 
 const body = 'The boat stays, says Harriet Moss. “We found the money,” she told the Bell.'
 
-const file = {
+const namedFile = {
   entities: {
     moss: { type: 'Person', name: 'Harriet Moss', role: 'chair of the board', affiliation: 'board' },
     board: { type: 'Organization', name: 'Harbour Board' },
@@ -39,13 +45,16 @@ const file = {
   ],
 }
 
-async function sourcedStory({ db, clock, ...world }: World) {
+async function sourcedStory({ db, clock, ...world }: World, file: unknown = namedFile) {
   await ensureSection({ db, clock, ...world }, 'harbour')
   const story = storyInput({ headline: 'Boat stays', body, sources: [{ name: 'Harriet Moss' }] })
   const articleId = await saveDraft({ db, clock }, { articleId: null, story, by: null })
   const texts = { headline: story.headline, standfirst: story.standfirst ?? '', body }
   const imported = await importClaims({ db, clock }, { storyId: articleId, texts, file, by: null })
   if (!imported.ok) throw new Error(JSON.stringify(imported.problems))
+  const editor = await createStaff({ db, clock, ...world }, 'editor')
+  for (const { source } of await publicationProblems(db, articleId))
+    await approveAnonymousSource({ db, clock }, { sourceId: source.id, by: editor })
   await publishArticle({ db, clock }, { ...story, articleId })
   const article = await findPublished(db, clock.now(), articleId)
   if (!article) throw new Error('not public')
@@ -119,6 +128,29 @@ test('its data are a Web Annotation collection that any site may read', async ({
       ],
     },
   })
+})
+
+test('whoever is not named has no address anywhere, and no id', async ({ world, db }) => {
+  const [stays, money] = namedFile.claims
+  const pilots = {
+    type: 'AnonymousSource',
+    describedAs: 'the pilots',
+    reasonGiven: 'They fear for their work',
+  }
+  const article = await sourcedStory(world, {
+    entities: { pilots },
+    claims: [
+      { ...stays, source: { entity: 'pilots' }, manner: 'anonymous' },
+      { ...money, source: null, via: [{ outlet: 'pilots', relation: 'told-to', stated: true }] },
+    ],
+  })
+  const [claim] = await listClaims(db, article.id)
+  for (const path of [pathOf(article), `${pathOf(article)}/sourcing.json`, '/sources', '/sitemap.xml']) {
+    const { body: shown } = await ask(world, path)
+    expect(shown).not.toContain('/sources/the-pilots')
+    expect(shown).not.toContain(String(claim?.source?.id))
+  }
+  expect((await world.visitor().open('/sources/the-pilots')).status).toBe(404)
 })
 
 test('every word of the structured data is in the published vocabulary, at its type', async ({ world }) => {

@@ -110,7 +110,10 @@ const hopObject = (
   inferredFrom: string | null,
 ): object => ({
   relation,
-  outlet: { id: absolute(paper.url, urls.source(outlet.slug)), wording: outlet.wording },
+  outlet:
+    outlet.kind === 'anonymous'
+      ? { wording: outlet.wording }
+      : { id: absolute(paper.url, urls.source(outlet.slug)), wording: outlet.wording },
   report,
   stated,
   inferredFrom,

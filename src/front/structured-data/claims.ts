@@ -46,13 +46,15 @@ type Speaker = Exclude<Person | Organization, string> | IdReference
 function describer(paper: Paper, article: PublishedArticle) {
   const page = absolute(paper.url, urls.article(article))
   const described = new Set<string>()
+  /** Whoever is not named is called by their first claim: their own id would say when the desk met them. */
+  const firstClaims = new Map(article.claims.toReversed().map(({ source, number }) => [source?.id, number]))
   const numbers = new Map(article.claims.map(({ id, number }) => [id, number]))
   const claimUrl = (number: number) => `${page}#claim-${number}`
 
   function speaker(source: FrozenSource): Speaker {
     const id =
       source.kind === 'anonymous'
-        ? `${page}#unnamed-${source.id}`
+        ? `${page}#unnamed-${firstClaims.get(source.id)}`
         : absolute(paper.url, urls.source(source.slug))
     if (described.has(id)) return { '@id': id }
     described.add(id)

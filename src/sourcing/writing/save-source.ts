@@ -42,7 +42,7 @@ export type SourceOutcome =
 
 /**
  * Writes a source down, or writes anew all that is known of it. Of an anonymous one nothing is kept that could name it, and a change
- * of its words, number or reason ends the approval it had.
+ * of anything that is said of it ends the approval it had.
  */
 export function saveSource(
   { db, clock }: { db: Db; clock: Clock },
@@ -104,13 +104,18 @@ const namedFields = (input: SourceInput) => ({
 })
 
 function anonymousFields(input: SourceInput, known: Source | null) {
-  const wording = cleanLine(input.wording).slice(0, longest)
   const number = line(input.number) ?? 'unstated'
   const reason = line(input.reason)
   const was = known?.anonymity
-  const isUnchanged = known?.wording === wording && was?.number === number && was.reason === reason
+  const fields = namedFields({ ...input, affiliation: null, outlet: null, url: null })
+  const isUnchanged =
+    known?.wording === fields.wording &&
+    known.role === fields.role &&
+    known.interest === fields.interest &&
+    was?.number === number &&
+    was.reason === reason
   return {
-    ...namedFields({ ...input, affiliation: null, outlet: null, url: null }),
+    ...fields,
     story_id: was?.storyId ?? input.storyId ?? null,
     number,
     reason,

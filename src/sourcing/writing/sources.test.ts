@@ -150,6 +150,17 @@ describe('an anonymous source', () => {
     expect(await problems()).toEqual([[claim.id, 'approval-missing']])
   })
 
+  test('is approved with all that is said of it', async ({ world, db, clock }) => {
+    const [reporter, editor] = [await createStaff(world, 'reporter'), await createStaff(world, 'editor')]
+    const known = { ...unnamed, reason: 'They may not speak in public.', by: reporter.id }
+    const { id } = await createSource(world, known)
+    for (const said of [{ interest: 'Is married to the harbour master.' }, { role: 'the only pilot' }]) {
+      await approveAnonymousSource({ db, clock }, { sourceId: id, by: editor })
+      await saveSource({ db, clock }, { ...known, id, ...said })
+      expect((await findSource(db, id))?.anonymity?.approvedAt).toBeNull()
+    }
+  })
+
   test('is approved by another than quotes it, as long as there is another', async ({ world, db, clock }) => {
     const editor = await createStaff(world, 'editor')
     const source = await createSource(world, { ...unnamed, reason: 'They may not speak.', by: null })
