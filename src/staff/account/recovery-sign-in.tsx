@@ -13,7 +13,6 @@ import {
   samePath,
 } from '../../platform/http/index.ts'
 import { enqueue } from '../../platform/jobs/index.ts'
-import { emailKey } from '../../platform/mail/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
@@ -24,9 +23,11 @@ import { findStaffRecordByEmail } from '../store.ts'
 import { mailNotice } from './notices.ts'
 import { RecoveryPage } from './recovery-page.tsx'
 
-/** Codes have 80 bits: the limits are against noise, not against guessing. */
-const triesPerAddress: RateLimit = { name: 'recovery codes from an address', count: 20, seconds: 3600 }
-const triesPerAccount: RateLimit = { name: 'recovery codes for an account', count: 20, seconds: 3600 }
+/**
+ * Codes have 80 bits: the limit is against noise, not against guessing. There is none for an account, since a stranger
+ * could use it up and keep its owner outside.
+ */
+const tries: RateLimit = { name: 'recovery codes from an address', count: 20, seconds: 3600 }
 
 /** Signing in with a code from one's list; complete without scripts. */
 export function recoverySignIn(app: App): void {
@@ -36,10 +37,7 @@ export function recoverySignIn(app: App): void {
     const { values } = await readForm(c)
     const t = (await loadPaper(c.get('services'))).t.staff.recovery
     const { email = '', code = '' } = values
-    const { limiter } = c.get('services')
-    const seconds =
-      limiter.secondsToWait(triesPerAddress, clientAddress(c)) ||
-      limiter.secondsToWait(triesPerAccount, emailKey(email))
+    const seconds = c.get('services').limiter.secondsToWait(tries, clientAddress(c))
     if (seconds > 0) {
       c.header('retry-after', String(seconds))
       return show(c, values, { code: t.tooOften(Math.ceil(seconds / 60)) }, 429)
