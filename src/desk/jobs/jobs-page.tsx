@@ -24,8 +24,8 @@ export const JobsPage = ({ frame, counts, dead, next }: JobsPageProps) => {
         </Empty>
       )}
       {dead.length > 0 && (
-        <section aria-labelledby="laid-aside">
-          <h2 id="laid-aside">{t.laidAside(counts.dead)}</h2>
+        <section>
+          <h2>{t.laidAside(counts.dead)}</h2>
           <p class="meta">{t.laidAsideText}</p>
           <Table
             stack
@@ -68,8 +68,8 @@ export const JobsPage = ({ frame, counts, dead, next }: JobsPageProps) => {
         </section>
       )}
       {next.length > 0 && (
-        <section class="desk-section" aria-labelledby="next">
-          <h2 id="next">{t.next}</h2>
+        <section class="desk-section">
+          <h2>{t.next}</h2>
           <Table
             stack
             label={t.next}
