@@ -49,7 +49,7 @@ function isBeside(story: StoryReading, paraphrase: Said, quotation: Said): boole
 }
 
 const declines =
-  /\b(?:(?:will|would|can|could|do|did|am|are|shall)(?: not|n[’']t)|won[’']t|cannot|not going to|decline to|refuse to)\s+(?:be\s+|go\s+)?(?:specif|name|naming|say (?:which|who|how)|identif|confirm|give (?:names|numbers|figures)|go into|into)/iu
+  /\bname (?:nobody|no one|no names)\b|\b(?:(?:will|would|can|could|do|did|am|are|shall)(?: not|n[’']t)|won[’']t|cannot|not going to|decline to|refuse to)\s+(?:be\s+|go\s+)?(?:specif|name|naming|say (?:which|who|how)|identif|confirm|give (?:names|numbers|figures)|go into|into)/iu
 
 const pronoun = /^(?:he|she|they|it)$/iu
 
@@ -62,15 +62,16 @@ const isOneSpeaker = (one: Said, other: Said): boolean =>
 
 const including =
   /\b(?:including|among them|such as)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'.-]*)*/u
+const amongThem = /\p{Lu}[\p{L}\p{M}’'.-]*\s+among them\b/u
 const number =
   /(?<![\p{L}\p{N}])(?:\d[\d.,]*%?|(?:all|every|none|never|always|nobody|everyone|everybody))(?![\p{L}\p{N}])/giu
 
 /** The first words of the paraphrase that nothing in the quotation covers. */
 function moreThan(paraphrase: string, quotation: string): string | null {
   const quoted = quotation.toLowerCase()
-  const [named] = including.exec(paraphrase) ?? []
+  const [named] = including.exec(paraphrase) ?? amongThem.exec(paraphrase) ?? []
   if (named) {
-    const names = tellingWords(named.replace(/^(?:including|among them|such as)\s+/u, ''))
+    const names = tellingWords(named.replace(/^(?:including|among them|such as)\s+|\s+among them$/gu, ''))
     if (names.length > 0 && sharedWords(names, tellingWords(quotation)).length === 0)
       return named.replace(/[.]$/u, '')
   }
