@@ -122,7 +122,8 @@ describe('a correction', () => {
     expect(await addCorrection({ db, clock }, { articleId: id, text: ' ', by: null })).toMatchObject({
       reason: 'invalid',
     })
-    await addCorrection({ db, clock }, { articleId: id, text: 'And a boat.', by: null })
+    const again = { articleId: id, text: 'And a boat.', by: null }
+    await Promise.all([again, again].map(each => addCorrection({ db, clock }, each)))
     expect(await findPublished(db, clock.now(), id)).toMatchObject({
       correctedAt: clock.now(),
       corrections: [{ text: 'And a boat.' }, { text: 'It was a week.', at: '2026-03-09T09:00:00.000Z' }],

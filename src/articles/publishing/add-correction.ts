@@ -7,6 +7,7 @@ import { recordAudit, type StaffId } from '../../staff/index.ts'
 import type { ArticleId, Correction, CorrectionId } from '../article.ts'
 import { articleCorrected } from '../events.ts'
 import { findArticleRow, insertCorrection, updateArticle } from '../store/articles.ts'
+import { listCorrections } from '../store/pages.ts'
 import { correctionText } from '../story/story.ts'
 
 type CorrectionOutcome =
@@ -14,7 +15,10 @@ type CorrectionOutcome =
   | { readonly ok: false; readonly reason: 'not-published' }
   | { readonly ok: false; readonly reason: 'invalid'; readonly message: string }
 
-/** Says on the story's page what was wrong. The wording stays as it is; a wrong correction gets another one. */
+/**
+ * Says on the story's page what was wrong. The wording stays as it is; a wrong correction gets another one. The same
+ * words sent twice, as by a second press of the button, are one correction.
+ */
 export async function addCorrection(
   { db, clock }: { db: Db; clock: Clock },
   { articleId, text, by }: { articleId: ArticleId; text: string; by: StaffId | null },
@@ -26,6 +30,8 @@ export async function addCorrection(
     const article = await findArticleRow(tx, articleId)
     if (!article) throw new Problem('not-found', `There is no story ${articleId}`)
     if (article.state !== 'published') return { ok: false, reason: 'not-published' }
+    const said = (await listCorrections(tx, articleId)).find(known => known.text === words.data)
+    if (said) return { ok: true, correction: said }
     const at = clock.now()
     const correction: Correction = {
       id: newId<CorrectionId>(at),
