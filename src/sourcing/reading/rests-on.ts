@@ -60,7 +60,7 @@ export function restsOn(claims: readonly Attributed[]): Footing {
     groups: of('collective'),
     unnamed: of('anonymous'),
     outlets: outlets.map(({ wording }) => wording),
-    soleOutlet: news.length > 1 && sole ? sole.wording : null,
+    soleOutlet: news.length > 0 && sole ? sole.wording : null,
   }
 }
 
