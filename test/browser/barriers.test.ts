@@ -44,22 +44,29 @@ async function look(context: BrowserContext, paths: readonly string[]): Promise<
   return found
 }
 
-test('no page of the paper or the desk has a barrier, light or dark, phone or desktop', async ({ paper }) => {
-  const paths = paperShots.map(({ path }) => path).filter(path => path !== 'lead')
-  const page = await (await paper.reader()).newPage()
-  await page.goto('/')
-  const stories = await page
-    .locator('.story-headline a')
-    .evaluateAll(links => links.map(link => link.getAttribute('href') ?? '/'))
-  await page.goto((await firstDeskLink(paper.services)) ?? '/desk')
-  await page.locator('main form button').click()
-  await page.waitForURL(/\/desk$/)
-  const session = await page.context().storageState()
-  const deskPaths = deskShots.map(({ path }) => path)
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    found.push(...(await look(await paper.reader({ colorScheme }), [...paths, ...stories])))
-    found.push(...(await look(await paper.reader({ colorScheme, storageState: session }), deskPaths)))
-  }
-  expect(found).toEqual([])
-})
+/** Every page twice: on a busy machine that takes its time. */
+const patience = { timeout: 300_000 }
+
+test(
+  'no page of the paper or the desk has a barrier, light or dark, phone or desktop',
+  patience,
+  async ({ paper }) => {
+    const paths = paperShots.map(({ path }) => path).filter(path => path !== 'lead')
+    const page = await (await paper.reader()).newPage()
+    await page.goto('/')
+    const stories = await page
+      .locator('.story-headline a')
+      .evaluateAll(links => links.map(link => link.getAttribute('href') ?? '/'))
+    await page.goto((await firstDeskLink(paper.services)) ?? '/desk')
+    await page.locator('main form button').click()
+    await page.waitForURL(/\/desk$/)
+    const session = await page.context().storageState()
+    const deskPaths = deskShots.map(({ path }) => path)
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      found.push(...(await look(await paper.reader({ colorScheme }), [...paths, ...stories])))
+      found.push(...(await look(await paper.reader({ colorScheme, storageState: session }), deskPaths)))
+    }
+    expect(found).toEqual([])
+  },
+)
