@@ -4,6 +4,12 @@ export interface Shot {
   readonly path: string
 }
 
+/** Stands for the address of a story at the desk that has claims. */
+export const aStory = 'a story'
+
+/** Where the address of such a story is found: the first link of this list. */
+export const aStoryList = '/desk/stories?q=Harbour+Board'
+
 export const paperShots: readonly Shot[] = [
   { name: 'front', path: '/' },
   { name: 'article', path: 'lead' },
@@ -26,6 +32,8 @@ export const deskShots: readonly Shot[] = [
   { name: 'desk', path: '/desk' },
   { name: 'desk-stories', path: '/desk/stories' },
   { name: 'desk-story-new', path: '/desk/stories/new' },
+  { name: 'desk-story', path: aStory },
+  { name: 'desk-claims', path: `${aStory}/claims` },
   { name: 'desk-board', path: '/desk/board' },
   { name: 'desk-calendar', path: '/desk/calendar' },
   { name: 'desk-sources', path: '/desk/sources' },
