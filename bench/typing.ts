@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { rootFolder } from '../src/app/index.ts'
 import { en } from '../src/site/messages/en/index.ts'
+import { urls } from '../src/urls.ts'
 import { type Bench, type Figure, rounded } from './figure.ts'
 
 const keystrokes = 300
@@ -13,19 +14,34 @@ the ferrymen about the quay, which is older than the town and has been mended el
     '\n',
     ' ',
   )
-/** Some 5,000 words; `ou` stands three times in each paragraph, and every place is marked. */
+/** Some 5,000 words. */
 const text = Array.from({ length: 122 }, () => paragraph).join('\n\n')
 
-/** A key in a story of 5,000 words with all its marks, from its event to the laid-out page; a bare field beside it. */
+/** What the desk answers about a story whose every paragraph has claims, 305 in all. */
+const claims = JSON.stringify({
+  claims: ['the loan was needed', 'nobody had asked', 'older than the town']
+    .flatMap(exact => [...text.matchAll(new RegExp(exact, 'g'))].map(({ index }) => ({ exact, index })))
+    .slice(0, 305)
+    .map(({ exact, index }, place) => ({
+      id: `claim${place}`,
+      number: place + 1,
+      anchor: { field: 'body', start: index, end: index + exact.length, exact, prefix: '' },
+      who: 'The board',
+      how: 'on the record',
+    })),
+  proposals: [],
+  sources: [],
+  words: { kinds: [] },
+})
+
+/** A key in a story of 5,000 words with 305 claims marked in it, from its event to the laid-out page; a bare field beside it. */
 export const typing: Bench = {
   name: 'typing',
   async run() {
     const server = createServer((request, response) => {
-      const isScript = request.url === '/desk-editor.js'
-      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8')
-      response.end(
-        isScript ? readFileSync(join(rootFolder, 'dist/browser/desk-editor.js')) : pageOf(request.url ?? ''),
-      )
+      const [type, body] = answerTo(request.url ?? '')
+      response.setHeader('content-type', type)
+      response.end(body)
     })
     await new Promise<void>(resolve => server.listen(0, resolve))
     const address = server.address()
@@ -40,16 +56,15 @@ export const typing: Bench = {
       const bare = await typeIn(page)
       await page.goto(`http://localhost:${port}/editor`)
       await page.locator('.editor-text').waitFor()
-      await page.getByRole('button', { name: en.deskEditor.actions.find }).click()
-      await page.keyboard.type('ou')
-      const marks = await page.locator('.found').count()
+      await page.locator('.claim-end').first().waitFor()
+      const marks = await page.locator('.claim-end').count()
       const editor = await typeIn(page)
       return [
         figure(
           'a keystroke in 5,000 words, 95th percentile',
           editor,
           0.95,
-          `${marks} marks in the text`,
+          `${marks} claims marked in the text`,
           '< 16',
         ),
         figure('a keystroke, median', editor, 0.5),
@@ -99,6 +114,14 @@ const figure = (
   ...(target ? { target } : {}),
 })
 
+function answerTo(path: string): [type: string, body: string | Buffer] {
+  if (path === '/desk-editor.js')
+    return ['text/javascript', readFileSync(join(rootFolder, 'dist/browser/desk-editor.js'))]
+  return path === urls.deskClaimsData('story')
+    ? ['application/json', claims]
+    : ['text/html; charset=utf-8', pageOf(path)]
+}
+
 function pageOf(path: string): string {
   const words = JSON.stringify({ ...en.deskEditor, focuses: en.deskPictures.focuses })
     .replaceAll('&', '&amp;')
@@ -109,7 +132,8 @@ function pageOf(path: string): string {
           .split('\n\n')
           .map(words => `<p>${words}</p>`)
           .join('')}</div>`
-      : `<form class="story-form"><div data-editor data-words='${words}'><textarea name="body">${text}</textarea></div></form>
+      : `<form class="story-form"><div data-editor data-words='${words}'><textarea name="body">${text}</textarea></div>
+<p data-claims="story"></p></form>
 <script type="module" src="/desk-editor.js"></script>`
   return `<!doctype html><html lang="en"><title>Typing</title><style>.editor-text{white-space:pre-wrap}</style>${body}</html>`
 }
