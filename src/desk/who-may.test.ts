@@ -52,6 +52,7 @@ const needed: Readonly<Record<string, Permission | 'staff' | 'anyone'>> = {
   'POST /desk/stories/:id/claims/:claim': 'write-stories',
   'POST /desk/stories/:id/claims/:claim/remove': 'write-stories',
   'POST /desk/stories/:id/claims/:claim/standing': 'write-stories',
+  'POST /desk/stories/:id/claims/notes': 'write-stories',
   'POST /desk/stories/:id/claims/:claim/links': 'write-stories',
   'POST /desk/stories/:id/proposals': 'write-stories',
   'GET /desk/sources': 'write-stories',

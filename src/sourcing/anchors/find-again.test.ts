@@ -20,6 +20,13 @@ const word = fc.constantFrom(
   ...'the ferry keeper said it would rain again on Monday über naïve 🚢 𝒶𝒷 two and'.split(' '),
 )
 const sentence = fc.array(word, { minLength: 4, maxLength: 12 }).map(words => `${words.join(' ')}. `)
+/** What is put in beside: in other words, since a diff of like ones has more than one right answer. */
+const addition = fc
+  .array(fc.constantFrom(...'lamps burn low while grey quays turn to stone'.split(' ')), {
+    minLength: 4,
+    maxLength: 12,
+  })
+  .map(words => `${words.join(' ')}. `)
 const texts = fc.array(sentence, { minLength: 2, maxLength: 12 }).map(all => all.join('').trim())
 
 interface Case {
@@ -44,10 +51,6 @@ const splice = (text: string, start: number, end: number, put: string) =>
 
 const wordsIn = (text: string): string[] => text.match(/[^\s.]+/g) ?? []
 
-/** In a language of so few words, one in common can be enough to follow it. */
-const sharesWords = (one: string, other: string): boolean =>
-  wordsIn(one).some(word => wordsIn(other).includes(word))
-
 describe('finding a claim again', () => {
   test('an edit elsewhere neither loses nor moves it', () => {
     fc.assert(
@@ -55,7 +58,7 @@ describe('finding a claim again', () => {
         cases,
         fc.nat(),
         fc.nat(60),
-        sentence,
+        addition,
         fc.boolean(),
         (found, pick, taken, put, isBehind) => {
           const { text, start, end } = found
@@ -82,7 +85,7 @@ describe('finding a claim again', () => {
 
   test('edits at both ends of the text leave it alone', () => {
     fc.assert(
-      fc.property(cases, sentence, sentence, ({ text, start, end }, front, back) => {
+      fc.property(cases, addition, addition, ({ text, start, end }, front, back) => {
         const result = edited(passageAt(text, start, end), text, `${front}${text} ${back}`)
         expect(wordsOf(result)).toBe(text.slice(start, end))
       }),
@@ -124,13 +127,13 @@ describe('finding a claim again', () => {
 
   test('any edit undone leaves it where it was, unless the edit put its words elsewhere', () => {
     fc.assert(
-      fc.property(cases, fc.nat(), fc.nat(80), sentence, ({ text, start, end }, pick, taken, put) => {
+      fc.property(cases, fc.nat(), fc.nat(80), addition, ({ text, start, end }, pick, taken, put) => {
         const from = pick % text.length
         const to = Math.min(text.length, from + taken)
         fc.pre(!isInsideCharacter(text, from) && !isInsideCharacter(text, to))
         const words = text.slice(start, end)
         const after = splice(text, from, to, put)
-        fc.pre(text.indexOf(words) === text.lastIndexOf(words) && !sharesWords(words, put))
+        fc.pre(text.indexOf(words) === text.lastIndexOf(words))
         const passage = passageAt(text, start, end)
         const back = edited(edited(passage, text, after), after, text)
         // Of few words each may stand elsewhere too: such a passage may wait for a person, but never goes astray.
