@@ -7,6 +7,8 @@ const database = (name: 'sqlite' | 'postgres') => ({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: ['test/house/**', 'test/browser/**'],
     env: { STANDFIRST_TEST_DATABASE: name },
+    // Each test makes a world of its own; loading the whole paper anew for each file takes longer than all its tests.
+    isolate: false,
     globalSetup: name === 'postgres' ? ['test/start-postgres.ts'] : [],
   },
 })
