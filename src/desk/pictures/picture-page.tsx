@@ -1,4 +1,5 @@
 import { type DeskStory, focuses, PictureView, type pictureLibrary } from '../../articles/index.ts'
+import { writeFigure } from '../../document/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { ErrorSummary, Field } from '../../platform/views/index.ts'
 import { shortDay } from '../../site/index.ts'
@@ -38,7 +39,7 @@ export const PicturePage = (props: PicturePageProps) => {
             <h2 id="markdown">{t.markdown}</h2>
             <p class="meta">{t.markdownHint}</p>
             <p>
-              <code class="picture-markdown">{markdownOf(picture)}</code>
+              <code class="picture-markdown">{writeFigure({ ...picture, focus: null })}</code>
             </p>
           </section>
           <section class="desk-section" aria-labelledby="stories">
@@ -100,10 +101,4 @@ const WordsForm = ({ frame, picture, story, values, errors }: PicturePageProps) 
       </button>
     </form>
   )
-}
-
-/** The line that shows the picture in a text. */
-function markdownOf({ file, alt, caption, credit }: pictureLibrary.KeptPicture): string {
-  const title = credit ? `${caption ?? ''} | ${credit}` : (caption ?? '')
-  return `![${alt}](${file}${title ? ` "${title.trim()}"` : ''})`
 }
