@@ -7,6 +7,7 @@ import type { DeskFrame } from '../frame/desk-frame.ts'
 import { NumberedPager } from '../frame/numbered-pager.tsx'
 import type { Span } from '../frame/paging.ts'
 import { DeskHead, Empty, Find } from '../frame/parts.tsx'
+import { PictureFileField } from '../frame/picture-file-field.tsx'
 
 interface PicturesPageProps {
   readonly frame: DeskFrame
@@ -77,26 +78,7 @@ const AddForm = ({ frame, story, values, errors }: PicturesPageProps) => {
       <h2 id="add">{t.add}</h2>
       <form method="post" action={urls.deskPictures()} enctype="multipart/form-data">
         {story && <input type="hidden" name="for" value={story.id} />}
-        <div class="field">
-          <label for="field-picture">{t.file}</label>
-          <p class="field-hint" id="field-picture-hint">
-            {t.fileHint}
-          </p>
-          <input
-            class="input"
-            id="field-picture"
-            type="file"
-            name="picture"
-            accept="image/*"
-            aria-invalid={errors.picture ? 'true' : undefined}
-            aria-describedby={errors.picture ? 'field-picture-error' : 'field-picture-hint'}
-          />
-          {errors.picture && (
-            <p class="field-error" id="field-picture-error">
-              {errors.picture}
-            </p>
-          )}
-        </div>
+        <PictureFileField label={t.file} hint={t.fileHint} error={errors.picture} />
         <Field name="alt" label={t.alt} hint={t.altHint} maxlength={500} values={values} errors={errors} />
         <Field name="credit" label={t.credit} maxlength={200} values={values} errors={errors} />
         <button class="button" type="submit">

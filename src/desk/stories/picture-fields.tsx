@@ -1,5 +1,6 @@
 import { type Picture, PictureView } from '../../articles/index.ts'
 import { Field } from '../../platform/views/index.ts'
+import { PictureFileField } from '../frame/picture-file-field.tsx'
 import type { StoryFieldsProps } from './fields.tsx'
 
 /** The story's picture. What was uploaded is stored already, and named in a hidden field: no error loses it. */
@@ -26,23 +27,7 @@ export const PictureFields = ({
         </div>
       )}
       <div class="field-row">
-        <div class="field">
-          <label for="field-picture">{picture ? t.otherPicture : t.pictureUpload}</label>
-          <input
-            class="input"
-            id="field-picture"
-            type="file"
-            name="picture"
-            accept="image/*"
-            aria-invalid={errors.picture ? 'true' : undefined}
-            aria-describedby={errors.picture ? 'field-picture-error' : undefined}
-          />
-          {errors.picture && (
-            <p class="field-error" id="field-picture-error">
-              {errors.picture}
-            </p>
-          )}
-        </div>
+        <PictureFileField label={picture ? t.otherPicture : t.pictureUpload} error={errors.picture} />
         <Field {...state} name="alt" label={t.alt} maxlength={500} />
       </div>
       <div class="field-row">
