@@ -4,12 +4,12 @@ import type { Claim, ClaimId, StoryTexts } from '../../sourcing/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { howItCame } from './claim-words.tsx'
-import { decideProposal } from './decide-proposal.ts'
-import { loadProposals } from './load-proposals.ts'
-import { loadSources } from './load-sources.ts'
+import { loadSources } from './form/load-sources.ts'
+import { saveClaim } from './form/save-claim.ts'
 import { numberClaims } from './number-claims.ts'
+import { decideProposal } from './proposals/decide-proposal.ts'
+import { loadProposals } from './proposals/load-proposals.ts'
 import { loadStoryClaims } from './room.ts'
-import { saveClaim } from './save-claim.ts'
 
 const mayWrite = { who: requireStaff('write-stories') }
 

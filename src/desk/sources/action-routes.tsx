@@ -8,7 +8,7 @@ import {
 } from '../../sourcing/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
-import { sourcesNamed } from '../claims/load-sources.ts'
+import { sourcesNamed } from '../claims/form/load-sources.ts'
 import { loadRoom } from '../claims/room.ts'
 import { showSource } from './show-source.tsx'
 import { sourceValues } from './source-form.ts'

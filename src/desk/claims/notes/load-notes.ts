@@ -10,7 +10,7 @@ import {
   type StoryTexts,
   textFields,
 } from '../../../sourcing/index.ts'
-import { attributionsIn } from '../attributions-in.ts'
+import { attributionsIn } from '../proposals/attributions-in.ts'
 
 export interface ShownNote extends Note {
   readonly key: string

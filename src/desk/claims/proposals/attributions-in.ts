@@ -1,0 +1,16 @@
+import { type Attribution, findAttributions, readWeights } from '../../../sourcing/assistant/index.ts'
+
+let weights: ReturnType<typeof readWeights> | null = null
+const read = new Map<string, readonly Attribution[]>()
+
+/** Reading a long story takes a tenth of a second, and its page is opened again and again: the latest texts are kept. */
+export function attributionsIn(text: string): readonly Attribution[] {
+  const known = read.get(text)
+  if (known) return known
+  weights ??= readWeights()
+  const found = findAttributions(text, weights)
+  read.set(text, found)
+  const [oldest] = read.keys()
+  if (read.size > 24 && oldest !== undefined) read.delete(oldest)
+  return found
+}

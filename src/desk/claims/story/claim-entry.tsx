@@ -1,0 +1,38 @@
+import type { Paper } from '../../../site/index.ts'
+import type { ClaimId } from '../../../sourcing/index.ts'
+import { urls } from '../../../urls.ts'
+import { claimExcerpt, howItCame, linksInWords, WhoSays } from '../claim-words.tsx'
+import type { PlacedClaim } from '../number-claims.ts'
+
+interface ClaimEntryProps {
+  readonly t: Paper['t']['deskClaims']
+  readonly storyId: string
+  readonly claim: PlacedClaim
+  readonly numbers: ReadonlyMap<ClaimId, number>
+}
+
+/** A claim in the margin: its number, its words, who says so, how it came and how firm it is. */
+export const ClaimEntry = ({ t, storyId, claim, numbers }: ClaimEntryProps) => {
+  const links = linksInWords(claim, numbers, t)
+  return (
+    <li id={`claim-${claim.id}`}>
+      <a class="claim-place" href={`#mark-${claim.id}`}>
+        {claim.number}
+        <span class="visually-hidden"> {t.page.where}</span>
+      </a>
+      <div>
+        <p class="claim-words">{claimExcerpt(claim, 84)}</p>
+        <p class="claim-who">
+          <WhoSays source={claim.source} t={t} />
+        </p>
+        <p class="claim-how">{howItCame(claim, numbers, t)}</p>
+        {links && <p class="claim-links">{links}</p>}
+        {claim.note && <p class="claim-note">{claim.note}</p>}
+      </div>
+      <a href={urls.deskClaim(storyId, claim.id)}>
+        {t.page.change}
+        <span class="visually-hidden"> {t.claim.title(claim.number)}</span>
+      </a>
+    </li>
+  )
+}

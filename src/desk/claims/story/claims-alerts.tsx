@@ -1,0 +1,61 @@
+import type { DeskStory } from '../../../articles/index.ts'
+import type { Claim, PublicationProblem } from '../../../sourcing/index.ts'
+import { urls } from '../../../urls.ts'
+import type { DeskFrame } from '../../frame/desk-frame.ts'
+import { claimExcerpt } from '../claim-words.tsx'
+
+/** Claims whose words are nowhere in the text any more: shown first, dropped never. */
+export const LostClaims = ({
+  frame,
+  story,
+  lost,
+}: {
+  frame: DeskFrame
+  story: DeskStory
+  lost: readonly Claim[]
+}) => {
+  const t = frame.paper.t.deskClaims.page
+  if (lost.length === 0) return null
+  return (
+    <section class="claims-alert" aria-labelledby="lost">
+      <h2 id="lost">{t.lost(lost.length)}</h2>
+      <p>{t.lostText}</p>
+      <ul>
+        {lost.map(claim => (
+          <li>
+            <q>{claimExcerpt(claim, 160)}</q>
+            <span>{claim.source?.wording ?? frame.paper.t.deskClaims.proposal.nobody}</span>
+            <a href={urls.deskClaim(story.id, claim.id)}>{t.place}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Anonymous sources without a reason or an approval: the one thing that keeps a story from being published. */
+export const WaitingSources = ({
+  frame,
+  problems,
+}: {
+  frame: DeskFrame
+  problems: readonly PublicationProblem[]
+}) => {
+  const t = frame.paper.t.deskClaims.page
+  const bySource = [...Map.groupBy(problems, ({ source }) => source.id).values()]
+  if (bySource.length === 0) return null
+  return (
+    <section class="claims-alert" aria-labelledby="waiting">
+      <h2 id="waiting">{t.waits(bySource.length)}</h2>
+      <ul>
+        {bySource.map(group => (
+          <li>
+            <q>{group[0]?.source.wording}</q>
+            <span>{[...new Set(group.map(({ problem }) => t.missing[problem]))].join(' ')}</span>
+            <a href={urls.deskSource(group[0]?.source.id ?? '')}>{t.see}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

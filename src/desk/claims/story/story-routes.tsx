@@ -1,0 +1,48 @@
+import { type App, onGet, onPost, readForm, withNotice } from '../../../platform/http/index.ts'
+import { page } from '../../../platform/views/index.ts'
+import { publicationProblems } from '../../../sourcing/index.ts'
+import { requireStaff } from '../../../staff/index.ts'
+import { urls } from '../../../urls.ts'
+import { loadSources } from '../form/load-sources.ts'
+import { loadNotes } from '../notes/load-notes.ts'
+import { decideProposal } from '../proposals/decide-proposal.ts'
+import { loadProposals } from '../proposals/load-proposals.ts'
+import { loadRoom, loadStoryClaims } from '../room.ts'
+import { ClaimsPage } from './claims-page.tsx'
+
+const mayWrite = { who: requireStaff('write-stories') }
+
+/** The page of a story's claims, and what the assistant proposes on it. */
+export function storyClaimRoutes(app: App): void {
+  onGet(app, '/desk/stories/:id/claims', mayWrite, async (c, staff) => {
+    const { db } = c.get('services')
+    const { story, texts, all, numbered } = await loadStoryClaims(c)
+    const [frame, sources, problems] = await Promise.all([
+      loadRoom(c, staff),
+      loadSources(db, all),
+      publicationProblems(db, story.id),
+    ])
+    const [proposals, notes] = await Promise.all([
+      loadProposals(db, story.id, texts, all, sources),
+      loadNotes(db, story.id, texts, all),
+    ])
+    return page(c, <ClaimsPage {...{ frame, story, texts, numbered, proposals, problems, notes }} />)
+  })
+
+  onPost(app, '/desk/stories/:id/proposals', mayWrite, async (c, staff) => {
+    const { story, texts } = await loadStoryClaims(c)
+    const { values } = await readForm(c)
+    const decided = await decideProposal(c.get('services'), {
+      storyId: story.id,
+      texts,
+      proposal: values.proposal,
+      outcome: 'rejected',
+      by: staff.id,
+    })
+    const back = withNotice(urls.deskClaims(story.id), 'proposalRejected')
+    return c.redirect(
+      decided && values.next ? `${back}#proposal-${encodeURIComponent(values.next)}` : back,
+      303,
+    )
+  })
+}
