@@ -12,4 +12,9 @@ export const rootFolder = ((): string => {
 export const publicFolder = join(rootFolder, 'public')
 export const bundlesFolder = join(rootFolder, 'dist', 'browser')
 export const sampleFolder = join(rootFolder, 'sample')
-export const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'migrations')
+/** As they are written for a test that runs from `src/`, built for a paper that runs from `dist/`. */
+export const migrationsFolder = join(
+  rootFolder,
+  fileURLToPath(import.meta.url).startsWith(join(rootFolder, 'dist')) ? 'dist' : '',
+  'migrations',
+)

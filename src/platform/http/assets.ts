@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import type { App } from './env.ts'
 
 /** Style sheets, scripts and fonts, each at an address that names its content, so that browsers keep it for a year. */
@@ -15,8 +16,17 @@ interface Asset {
   readonly body: Buffer
   readonly type: string
   readonly url: string
-  readonly encoded: { readonly br: Buffer; readonly gzip: Buffer } | null
+  readonly isText: boolean
+  /** Packed when somebody first asks, in the background: packing all of them would hold up each start by a second. */
+  readonly packed: Map<Encoding, Promise<Buffer>>
 }
+
+type Encoding = keyof typeof packers
+
+const packers = {
+  br: promisify<Buffer, Buffer>(brotliCompress),
+  gzip: (body: Buffer) => promisify<Buffer, { level: number }, Buffer>(gzip)(body, { level: 9 }),
+} as const
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -37,12 +47,10 @@ export function loadAssets(folder: string, bundles: string): Assets {
   const add = (name: string, body: Buffer) => {
     const ending = name.slice(name.lastIndexOf('.') + 1)
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
-    const encoded = /^(css|js|svg)$/.test(ending)
-      ? { br: brotliCompressSync(body), gzip: gzipSync(body, { level: 9 }) }
-      : null
     assets.set(name, {
       body,
-      encoded,
+      isText: /^(css|js|svg)$/.test(ending),
+      packed: new Map(),
       type: types[ending] ?? 'application/octet-stream',
       url: `/assets/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`,
     })
@@ -78,26 +86,27 @@ export function loadAssets(folder: string, bundles: string): Assets {
 
   const byUrl = new Map([...assets.values()].map(asset => [asset.url, asset]))
   function serve(app: App): void {
-    app.get('/assets/*', c => {
+    app.get('/assets/*', async c => {
       const asset = byUrl.get(c.req.path)
       if (!asset) return c.notFound()
-      const accepted = c.req.header('accept-encoding') ?? ''
-      const encoding = !asset.encoded
-        ? null
-        : accepted.includes('br')
-          ? 'br'
-          : accepted.includes('gzip')
-            ? 'gzip'
-            : null
+      const encoding = asset.isText ? acceptedEncoding(c.req.header('accept-encoding') ?? '') : null
       c.header('content-type', asset.type)
       c.header('cache-control', 'public, max-age=31536000, immutable')
-      if (asset.encoded) c.header('vary', 'accept-encoding')
+      if (asset.isText) c.header('vary', 'accept-encoding')
       if (encoding) c.header('content-encoding', encoding)
-      const body = (encoding && asset.encoded?.[encoding]) || asset.body
-      return c.body(new Uint8Array(body))
+      return c.body(new Uint8Array(encoding ? await pack(asset, encoding) : asset.body))
     })
   }
   return { url, serve }
+}
+
+const acceptedEncoding = (header: string): Encoding | null =>
+  header.includes('br') ? 'br' : header.includes('gzip') ? 'gzip' : null
+
+function pack(asset: Asset, encoding: Encoding): Promise<Buffer> {
+  const begun = asset.packed.get(encoding) ?? packers[encoding](asset.body)
+  asset.packed.set(encoding, begun)
+  return begun
 }
 
 const list = (folder: string): string[] => {
