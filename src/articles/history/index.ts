@@ -5,6 +5,7 @@ import { compareVersions } from './compare/compare-versions.ts'
 import { foldUnchanged } from './compare/passages.ts'
 import { listCorrections } from './list-corrections.ts'
 import { findHistory, readVersions } from './read-history.ts'
+import { unpublishedClaims } from './unpublished-claims.ts'
 import { verifyHistory } from './verify-history.ts'
 
 /** Whose an address is or was, whatever became of the story. */
@@ -20,5 +21,6 @@ export const histories = {
   fold: foldUnchanged,
   corrections: listCorrections,
   correctionsOf: correctionsOfStory,
+  unpublishedClaims,
   verify: verifyHistory,
 } as const

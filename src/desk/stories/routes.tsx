@@ -23,6 +23,7 @@ import { page } from '../../platform/views/index.ts'
 import { listClaims } from '../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
+import { loadUnpublished } from '../claims/load-unpublished.ts'
 import { loadNotes } from '../claims/notes/load-notes.ts'
 import { textsOf } from '../claims/room.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
@@ -175,10 +176,14 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
     story ? null : newsroom.findTemplate(db, (c.req.query('template') ?? '') as newsroom.TemplateId),
   ])
   const claims = story ? await listClaims(db, story.id) : []
+  const unpublished = story ? await loadUnpublished(db, story, claims) : null
   const notes = story ? await loadNotes(db, story.id, textsOf(story), claims) : []
   const { errors = {}, conflict, correction, embargo, preview } = returned
   const begun = story?.story ?? template?.story
-  const stored: FormValues = begun ? storyValues(begun, frame.paper.settings.timeZone) : {}
+  const stored: FormValues = {
+    ...(begun && storyValues(begun, frame.paper.settings.timeZone)),
+    revisionClaims: unpublished?.changed.join('\n') ?? '',
+  }
   const isRefused = Object.keys(errors).length > 0 || correction || embargo || preview
   const status = conflict ? 409 : isRefused ? 422 : 200
   return page(
@@ -194,6 +199,7 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
       authors={authors.map(({ name }) => name)}
       versions={versions}
       claims={claims}
+      unpublishedClaims={unpublished?.count ?? 0}
       notes={notes.length}
       topics={{ tags, series }}
       work={work}

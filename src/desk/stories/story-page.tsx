@@ -39,6 +39,8 @@ interface StoryPageProps {
   readonly correction: { readonly text: string; readonly error: string } | null
   readonly authors: readonly string[]
   readonly claims: readonly Claim[]
+  /** How many of them readers have otherwise. */
+  readonly unpublishedClaims: number
   /** How many things the assistant would look at before publication. */
   readonly notes: number
   readonly versions: readonly VersionSummary[]
@@ -70,7 +72,7 @@ export const StoryPage = (props: StoryPageProps) => {
           <p>{t.conflict.text}</p>
         </div>
       )}
-      {story && props.work && <WorkNotices frame={frame} story={story} work={props.work} />}
+      {story && props.work && <WorkNotices {...props} story={story} work={props.work} />}
       <ErrorSummary title={t.notDone} errors={summary} />
       <div class={story ? 'desk-columns desk-columns--aside' : 'desk-columns--one'}>
         <form

@@ -37,7 +37,14 @@ export function compareClaims(was: readonly FrozenClaim[], is: readonly FrozenCl
 
 const named = ({ number, anchor }: FrozenClaim) => ({ number, exact: anchor.exact })
 
-const attributionOf = ({ source, manner, hops }: FrozenClaim): Attribution => ({
+/** What of a claim tells who says it, at work as in a version. */
+export interface Attributed {
+  readonly source: { readonly wording: string } | null
+  readonly manner: Manner
+  readonly hops: readonly { readonly outlet: { readonly wording: string } }[]
+}
+
+export const attributionOf = ({ source, manner, hops }: Attributed): Attribution => ({
   source: source?.wording ?? null,
   manner,
   via: hops.map(({ outlet }) => outlet.wording),

@@ -31,6 +31,7 @@ export const StandingPanel = (props: ClaimPageProps) => {
         <form method="post" action={urls.deskClaimStanding(story.id, claim.id)}>
           <SelectField
             {...state}
+            idPrefix="note"
             name="standing"
             label={t.standing.standing}
             options={standings

@@ -1,5 +1,12 @@
 import { Field, SelectField } from '../../../platform/views/index.ts'
-import { type Claim, manners, relations, standings } from '../../../sourcing/index.ts'
+import {
+  type Claim,
+  manners,
+  needsEvidence,
+  relations,
+  type Standing,
+  standings,
+} from '../../../sourcing/index.ts'
 import { claimExcerpt } from '../claim-words.tsx'
 import type { ClaimFormProps } from './claim-form.tsx'
 import { hopField, mostHops } from './read-hops.ts'
@@ -38,25 +45,31 @@ export const HowFields = (props: HowFieldsProps) => {
         />
       </div>
       <Hops {...props} />
-      {!claim && (
-        <div class="field-row">
-          <SelectField
-            {...state}
-            name="standing"
-            label={t.claim.standing}
-            options={[
-              { value: '', label: t.claim.standingUsual },
-              ...standings
-                .filter(standing => standing !== 'corroborated')
-                .map(standing => ({ value: standing, label: t.standings[standing] })),
-            ]}
-          />
-          <Field {...state} name="standingReason" label={t.claim.standingReason} maxlength={500} />
-        </div>
-      )}
+      <div class="field-row">
+        <SelectField
+          {...state}
+          name="standing"
+          label={t.claim.standing}
+          options={[
+            {
+              value: '',
+              label: claim
+                ? t.claim.standingKept(t.standings[claim.standing.standing])
+                : t.claim.standingUsual,
+            },
+            ...standings
+              .filter(standing => (claim ? isSaidHere(standing) : standing !== 'corroborated'))
+              .map(standing => ({ value: standing, label: t.standings[standing] })),
+          ]}
+        />
+        <Field {...state} name="standingReason" label={t.claim.standingReason} maxlength={500} />
+      </div>
     </>
   )
 }
+
+/** Those that ask for no evidence: all others have a form of their own beside a claim that is there. */
+const isSaidHere = (standing: Standing): boolean => standing !== 'corroborated' && !needsEvidence(standing)
 
 /** The steps that are filled in, and one more. */
 const Hops = (props: HowFieldsProps) => {

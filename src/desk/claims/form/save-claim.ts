@@ -105,18 +105,19 @@ async function write(tools: { db: Db; clock: Clock }, given: Given): Promise<Cla
     ? await changeClaim(tools, { claimId: claim.id, texts, changes: input, by: by.id })
     : await addClaim(tools, { storyId, texts, ...input, by: by.id })
   if (!outcome.ok) throw new Refusal({ [fieldOf(outcome.reason)]: words.claim[outcome.reason] })
-  return claim ? outcome.claim : withStanding(tools, outcome.claim, given)
+  return withStanding(tools, outcome.claim, given)
 }
 
-/** A new claim may come with a standing of its own; without one it has the usual one of its manner. */
+/** A form may say how firm the claim is; else a new one has what is usual for its manner, and another keeps what it has. */
 async function withStanding(
   tools: { db: Db; clock: Clock },
   claim: Claim,
   { values, by, words }: Given,
 ): Promise<Claim> {
-  const standing = standings.find(known => known === values.standing)
+  const held = claim.standing.standing
+  const standing = standings.find(known => known === values.standing) ?? held
   const reason = (values.standingReason ?? '').trim()
-  if (!standing || (standing === claim.standing.standing && reason === '')) return claim
+  if (standing === held && reason === '') return claim
   const set = await setStanding(tools, { claimId: claim.id, standing, reason, evidence: null, by })
   if (!set.ok) throw new Refusal({ standingReason: words.standing[set.reason] })
   return { ...claim, standing: set.entry }

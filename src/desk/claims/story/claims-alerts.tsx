@@ -1,8 +1,34 @@
 import type { DeskStory } from '../../../articles/index.ts'
 import type { Claim, PublicationProblem } from '../../../sourcing/index.ts'
+import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { claimExcerpt } from '../claim-words.tsx'
+
+/** Of a story that is out: who says so was changed here, and readers do not have it yet. */
+export const UnpublishedClaims = ({
+  frame: { paper, staff },
+  story,
+  claims,
+}: {
+  frame: DeskFrame
+  story: DeskStory
+  claims: number
+}) => {
+  const t = paper.t.deskClaims.page
+  if (claims === 0) return null
+  return (
+    <section class="amended-banner" aria-labelledby="unpublished">
+      <div>
+        <h2 id="unpublished">{t.unpublished(claims)}</h2>
+        <p>{t.unpublishedText}</p>
+      </div>
+      {can(staff.role, 'publish-stories') && (
+        <a href={`${urls.deskStory(story.id)}#field-revisionKind`}>{t.publishAgain}</a>
+      )}
+    </section>
+  )
+}
 
 /** Claims whose words are nowhere in the text any more: shown first, dropped never. */
 export const LostClaims = ({

@@ -10,7 +10,7 @@ import type { NumberedClaims, PlacedClaim } from '../number-claims.ts'
 import type { Mark } from '../passage/mark-passage.ts'
 import { overlaps, passagesOf } from '../passage/passages.ts'
 import type { Proposal } from '../proposals/proposal.ts'
-import { LostClaims, WaitingSources } from './claims-alerts.tsx'
+import { LostClaims, UnpublishedClaims, WaitingSources } from './claims-alerts.tsx'
 import { PassageView } from './passage-view.tsx'
 
 interface ClaimsPageProps {
@@ -21,6 +21,8 @@ interface ClaimsPageProps {
   readonly proposals: readonly Proposal[]
   readonly problems: readonly PublicationProblem[]
   readonly notes: readonly ShownNote[]
+  /** How many claims readers have otherwise. */
+  readonly unpublished: number
 }
 
 /** What a story says and who says so: the text, and its claims in the margin. */
@@ -53,6 +55,7 @@ export const ClaimsPage = (props: ClaimsPageProps) => {
           <p class="claims-rest">{frame.paper.t.sourcing.restsOn(restsOn(placed))}</p>
           <LostClaims frame={frame} story={story} lost={lost} />
           <WaitingSources frame={frame} problems={problems} />
+          <UnpublishedClaims frame={frame} story={story} claims={props.unpublished} />
           <NotesSection frame={frame} notes={notes} />
           <MarkedHow frame={frame} proposals={proposals.length} />
           <div data-proposals>

@@ -4,6 +4,7 @@ import { publicationProblems } from '../../../sourcing/index.ts'
 import { requireStaff } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { loadSources } from '../form/load-sources.ts'
+import { loadUnpublished } from '../load-unpublished.ts'
 import { loadNotes } from '../notes/load-notes.ts'
 import { decideProposal } from '../proposals/decide-proposal.ts'
 import { loadProposals } from '../proposals/load-proposals.ts'
@@ -22,11 +23,18 @@ export function storyClaimRoutes(app: App): void {
       loadSources(db, all),
       publicationProblems(db, story.id),
     ])
-    const [proposals, notes] = await Promise.all([
+    const [proposals, notes, unpublished] = await Promise.all([
       loadProposals(db, story.id, texts, all, sources),
       loadNotes(db, story.id, texts, all),
+      loadUnpublished(db, story, all),
     ])
-    return page(c, <ClaimsPage {...{ frame, story, texts, numbered, proposals, problems, notes }} />)
+    return page(
+      c,
+      <ClaimsPage
+        {...{ frame, story, texts, numbered, proposals, problems, notes }}
+        unpublished={unpublished.count}
+      />,
+    )
   })
 
   onPost(app, '/desk/stories/:id/proposals', mayWrite, async (c, staff) => {

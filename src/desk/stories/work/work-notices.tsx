@@ -1,5 +1,6 @@
 import { type DeskStory, newsroom } from '../../../articles/index.ts'
 import { dayAndTime } from '../../../site/index.ts'
+import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { momentInWords } from '../../frame/moment.tsx'
@@ -9,11 +10,19 @@ interface WorkNoticesProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly work: StoryWork
+  /** How many claims readers have otherwise. */
+  readonly unpublishedClaims: number
 }
 
 /** What nobody may overlook who works on a story: that it is held back, and that readers have another text. */
-export const WorkNotices = ({ frame: { paper }, story, work }: WorkNoticesProps) => {
+export const WorkNotices = ({
+  frame: { paper, staff },
+  story,
+  work,
+  unpublishedClaims,
+}: WorkNoticesProps) => {
   const t = paper.t.newsroom
+  const isAmended = work.stage === 'amended'
   const { embargoUntil, embargoTerms, versionNumber } = story
   return (
     <>
@@ -23,17 +32,21 @@ export const WorkNotices = ({ frame: { paper }, story, work }: WorkNoticesProps)
           <p>{embargoTerms || t.embargo.noTerms}</p>
         </section>
       )}
-      {work.stage === 'amended' && versionNumber !== null && (
+      {(isAmended || unpublishedClaims > 0) && versionNumber !== null && (
         <section class="amended-banner" aria-labelledby="amended">
           <div>
             <h2 id="amended">{t.stage.amended(versionNumber)}</h2>
             <p>
+              {unpublishedClaims > 0 && `${paper.t.deskClaims.page.unpublished(unpublishedClaims)}. `}
               {t.stage.amendedText}{' '}
               {story.draftSavedAt &&
                 paper.t.desk.story.meta.saved(momentInWords(paper, story.draftSavedAt)).concat('.')}
             </p>
           </div>
-          <a href={urls.deskStoryDiscard(story.id)}>{t.stage.discard}</a>
+          <p class="amended-ways">
+            {can(staff.role, 'publish-stories') && <a href="#field-revisionKind">{t.stage.declare}</a>}
+            {isAmended && <a href={urls.deskStoryDiscard(story.id)}>{t.stage.discard}</a>}
+          </p>
         </section>
       )}
     </>

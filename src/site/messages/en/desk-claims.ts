@@ -77,6 +77,10 @@ const page = {
   lostText:
     'The text was edited and these words stand nowhere in it now. Give each its place again, or take it off.',
   place: 'Give it a place',
+  unpublished: (number: number) =>
+    number === 1 ? 'One claim is not as readers have it' : `${number} claims are not as readers have them`,
+  unpublishedText: 'Nothing changes for readers until the story is published again.',
+  publishAgain: 'Publish it again, as a correction if it is one',
   waits: (number: number) =>
     number === 1
       ? 'One anonymous source keeps the story from being published'
@@ -112,6 +116,7 @@ const claim = {
   moreOfSource: 'More of it: organisation, address',
   steps: 'The steps it came by',
   standingUsual: 'As usual for how it was said',
+  standingKept: (standing: string) => `As it is: ${standing}`,
   cue: 'By which word',
   cueHint: 'As it stands in the text: “has told”, “according to”.',
   sourceWords: 'Named in the text as',

@@ -43,6 +43,7 @@ const stage = {
   save: 'Save the plan',
   amended: (version: number) => `Amended: readers still see version ${version}`,
   amendedText: 'These changes are yours and your colleagues’ until they are published.',
+  declare: 'Publish them: what kind of version?',
   discard: 'Discard the changes…',
 }
 
