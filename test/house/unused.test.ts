@@ -48,11 +48,11 @@ describe('nothing is left over', () => {
     expect(unused).toEqual([])
   })
 
-  test('every style sheet is put into one of the two that pages load', () => {
-    const loaded = read('public/css/paper.css') + read('public/css/desk.css')
+  test('every style sheet is put into one of the three that pages load', () => {
+    const loaded = ['paper', 'rare', 'desk'].map(name => read(`public/css/${name}.css`)).join('')
     const alone = filesIn('public/css', /\.css$/).filter(
       file =>
-        !/\/(paper|desk)\.css$/.test(file) && !loaded.includes(`"./${file.replace('public/css/', '')}"`),
+        !/\/(paper|rare|desk)\.css$/.test(file) && !loaded.includes(`"./${file.replace('public/css/', '')}"`),
     )
     expect(alone).toEqual([])
   })

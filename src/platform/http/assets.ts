@@ -38,8 +38,8 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads `public/`: fonts and images as they are; each `css/*.css` with its `@import "./x.css";` lines put in place;
- * each folder `js/NAME/` as one script `NAME.js`, a behaviour per file, each in a block of its own.
+ * Reads `public/`: fonts and images as they are; each style sheet with its `@import "./x.css";` lines put in place; each folder
+ * `js/NAME/` as one script `NAME.js`, a behaviour per file, each in a block of its own.
  * @param bundles where the scripts are that the build put together; each keeps its name
  */
 export function loadAssets(folder: string, bundles: string): Assets {
@@ -65,7 +65,7 @@ export function loadAssets(folder: string, bundles: string): Assets {
     for (const file of list(join(folder, kind)))
       if (!/\.(txt|md)$/.test(file)) add(`${kind}/${file}`, readFileSync(join(folder, kind, file)))
   }
-  for (const file of list(join(folder, 'css')).filter(name => /^(paper|desk)\.css$/.test(name))) {
+  for (const file of list(join(folder, 'css')).filter(name => /^(paper|rare|desk)\.css$/.test(name))) {
     const css = inlineImports(join(folder, 'css'), file).replace(
       /url\("?\.\.\/((?:fonts|images)\/[^")]+)"?\)/g,
       (_, name: string) => `url("${url(name)}")`,
@@ -121,6 +121,6 @@ function inlineImports(folder: string, file: string): string {
   return readFileSync(join(folder, file), 'utf8')
     .replace(/^@import "\.\/([^"]+)";$/gm, (_, name: string) => inlineImports(folder, name))
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\n\s*\n/g, '\n')
-    .replace(/^ +/gm, '')
+    .replace(/("[^"]*")|\s*([{};,])\s*/g, (_, words?: string, sign?: string) => words ?? sign ?? '')
+    .replaceAll(';}', '}')
 }

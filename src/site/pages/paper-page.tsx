@@ -17,6 +17,8 @@ interface PaperPageProps {
   readonly front?: boolean
   /** Slug of the section that this page is in. */
   readonly section?: string | null
+  /** False where the first style sheet has all that the page needs, as on the front page and on a story. */
+  readonly rareStyles?: boolean
   /** Classes of `<main>`: `page` is the whole width, `single` a small page with one thing to do. */
   readonly mainClass?: string
   readonly children?: Child
@@ -31,13 +33,18 @@ export const PaperPage = ({
   readerName = null,
   front = false,
   section = null,
+  rareStyles = !front,
   mainClass = 'page',
   children,
 }: PaperPageProps) => (
   <Document
     language={paper.settings.language}
     title={title === paper.settings.name ? title : `${title} · ${paper.settings.name}`}
-    styles={[paper.assets.url('paper.css'), ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : [])]}
+    styles={[
+      paper.assets.url('paper.css'),
+      ...(rareStyles ? [paper.assets.url('rare.css')] : []),
+      ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : []),
+    ]}
     scripts={scripts ? [paper.assets.url('paper.js')] : []}
     head={
       <>
