@@ -64,6 +64,8 @@ export interface PublicVersion {
   readonly picture: Picture | null
   readonly sources: readonly SourceNote[]
   readonly claims: readonly FrozenClaim[]
+  /** Markdown as written. */
+  readonly body: string
   /** Sanitised; links to sister stories lead to where those are now. */
   readonly bodyHtml: string
   readonly wordCount: number
@@ -100,6 +102,7 @@ const toVersion = (row: ArticleVersionTable) => ({
   picture: row.picture ? (JSON.parse(row.picture) as Picture) : null,
   sources: JSON.parse(row.sources) as SourceNote[],
   claims: JSON.parse(row.claims) as FrozenClaim[],
+  body: row.body,
   wordCount: row.word_count,
   hash: row.hash,
   previousHash: row.previous_hash,

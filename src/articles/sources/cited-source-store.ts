@@ -137,6 +137,23 @@ export async function findCitedSource(
   }
 }
 
+/** Those of these slugs that a story which readers have names. At most 1,000 are looked for. */
+export async function citedAmong(
+  db: Db,
+  now: Instant,
+  slugs: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (slugs.length === 0) return new Set()
+  const rows = await publicly(db, now)
+    .where('cited.slug', 'in', slugs.slice(0, 1000))
+    .select('cited.slug')
+    .distinct()
+    .orderBy('cited.slug')
+    .limit(1000)
+    .execute()
+  return new Set(rows.map(({ slug }) => slug))
+}
+
 /** Each as the newest story names it. */
 async function newestOf(db: Db, now: Instant, slugs: readonly string[]): Promise<Map<string, CitedSource>> {
   if (slugs.length === 0) return new Map()

@@ -41,7 +41,9 @@ describe('saying who says so, without scripts', () => {
     expect(reporter.page?.text).toContain('No outlet of that name')
     await reporter.submit('.claim-form', { newOutlet: 'yes' })
     expect(reporter.page?.text).toContain('The claim is kept')
-    expect(reporter.page?.text).toContain('This story rests on what Ada Poe told Gazette')
+    expect(reporter.page?.text).toContain(
+      'This story rests on what Ada Poe said; all that is new in it came through one outlet, Gazette.',
+    )
     expect(reporter.page?.text).toContain('told Gazette · on the record')
     expect(reporter.page?.document.querySelector('.passage-words .claim-number')?.textContent).toBe('1')
     expect(await claimsOf(world, story)).toMatchObject([

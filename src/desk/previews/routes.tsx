@@ -63,6 +63,6 @@ export function previewLinkRoutes(app: App, showForm: ShowForm, previewArticle: 
       title: t.banner(open.link.forWhom),
       text: t.text(momentInWords(paper, open.link.expiresAt)),
     }
-    return page(c, await previewArticle(services, preview.article, banner))
+    return page(c, await previewArticle(services, preview, banner))
   })
 }

@@ -28,6 +28,6 @@ export function previewRoute(app: App, previewArticle: PreviewArticle): void {
         422,
       )
     }
-    return page(c, await previewArticle(services, preview.article))
+    return page(c, await previewArticle(services, preview))
   })
 }

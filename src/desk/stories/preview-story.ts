@@ -1,5 +1,6 @@
 import {
   type ArticleId,
+  bodyText,
   checkStory,
   type DeskStory,
   type PublishedArticle,
@@ -12,9 +13,15 @@ import type { Db } from '../../platform/db/index.ts'
 import { slugify } from '../../platform/text/index.ts'
 import { dayIn } from '../../platform/time/index.ts'
 import type { Paper } from '../../site/index.ts'
+import { type ClaimId, type FrozenClaim, previewClaims } from '../../sourcing/index.ts'
 
 type Preview =
-  | { readonly ok: true; readonly article: PublishedArticle }
+  | {
+      readonly ok: true
+      readonly article: PublishedArticle
+      /** Claims of whose standing nothing is told yet. */
+      readonly withheld: { has(claim: ClaimId): boolean }
+    }
   | { readonly ok: false; readonly problems: readonly StoryProblem[] }
 
 /** A text at work as readers would have it. */
@@ -26,8 +33,13 @@ export async function previewStory(
 ): Promise<Preview> {
   const checked = checkStory(halfDone(story, paper), paper.sections, paper.t.articles)
   if (!checked.ok) return checked
-  const bodyHtml = await resolveStoryLinks(db, paper.now, checked.bodyHtml)
-  return { ok: true, article: asPublished({ ...checked, bodyHtml }, known, paper) }
+  const { headline, standfirst, body } = checked.story
+  const texts = { headline, standfirst, body: bodyText(body) }
+  const [bodyHtml, { claims, withheld }] = await Promise.all([
+    resolveStoryLinks(db, paper.now, checked.bodyHtml),
+    previewClaims(db, known?.id ?? '', texts, paper.t.newsroom.previews.page.unapproved),
+  ])
+  return { ok: true, article: asPublished({ ...checked, bodyHtml, claims }, known, paper), withheld }
 }
 
 /** What a text at work may still lack is put in its place, so that it can be looked at. */
@@ -40,10 +52,12 @@ const halfDone = (story: StoryInput, paper: Paper): StoryInput => ({
   slug: null,
 })
 
-type Checked = Extract<ReturnType<typeof checkStory>, { ok: true }>
+type Checked = Extract<ReturnType<typeof checkStory>, { ok: true }> & {
+  readonly claims: readonly FrozenClaim[]
+}
 
 function asPublished(
-  { story, section, bodyHtml, wordCount }: Checked,
+  { story, section, bodyHtml, wordCount, claims }: Checked,
   known: DeskStory | null,
   { now, settings }: Paper,
 ): PublishedArticle {
@@ -67,7 +81,7 @@ function asPublished(
     bodyHtml,
     wordCount,
     sources: story.sources,
-    claims: [],
+    claims,
     corrections: known?.corrections ?? [],
   }
 }

@@ -20,7 +20,7 @@ import {
 } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { page } from '../../platform/views/index.ts'
-import { listClaims } from '../../sourcing/index.ts'
+import { type ClaimId, listClaims } from '../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { loadUnpublished } from '../claims/load-unpublished.ts'
@@ -57,7 +57,7 @@ const filters: Readonly<Record<string, { state: ArticleState; stage?: newsroom.S
 /** The public page of a story, which a folder beside this one makes: whoever puts the app together hands it in. */
 export type PreviewArticle = (
   services: Services,
-  article: PublishedArticle,
+  preview: { readonly article: PublishedArticle; readonly withheld: { has(claim: ClaimId): boolean } },
   /** What a reader from outside is told above it. */
   banner?: { readonly title: string; readonly text: string },
 ) => Promise<Child>

@@ -2,6 +2,7 @@ import { type filing, PictureFigure, type PublishedArticle } from '../../article
 import { Discussion, type DiscussionProps } from '../../discussion/index.ts'
 import { SignUpBox } from '../../newsletter/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
+import { NoIndex } from '../pages/page-meta.tsx'
 import { Kicker } from '../pages/story.tsx'
 import { StoryLinks } from '../pages/story-links.tsx'
 import type { Sourcing } from '../sourcing/load-sourcing.ts'
@@ -13,10 +14,10 @@ import { Corrections } from './corrections.tsx'
 import { FilingLinks, SeriesLine } from './filing.tsx'
 import { WhoSaysSo } from './who-says-so.tsx'
 
-/** Said above a text that is not out yet. */
-export interface Unpublished {
-  readonly title: string
-  readonly text: string
+/** A text that is not out yet. */
+export interface Preview {
+  /** Said above it to somebody outside the newsroom, who finds nothing to sign or to send there. */
+  readonly banner: { readonly title: string; readonly text: string } | null
 }
 
 interface ArticlePageProps {
@@ -29,7 +30,7 @@ interface ArticlePageProps {
   /** Other stories of the section, newest first. */
   readonly more: readonly Teaser[]
   readonly readerName: string | null
-  readonly unpublished?: Unpublished | undefined
+  readonly preview?: Preview | undefined
 }
 
 export const ArticlePage = ({
@@ -40,7 +41,7 @@ export const ArticlePage = ({
   discussion,
   more,
   readerName,
-  unpublished,
+  preview,
 }: ArticlePageProps) => (
   <PaperPage
     paper={paper}
@@ -48,12 +49,19 @@ export const ArticlePage = ({
     section={article.section.slug}
     readerName={readerName}
     scripts
-    head={<ArticleMeta paper={paper} article={article} filed={filed} discussion={discussion} />}
+    rareStyles={preview !== undefined}
+    head={
+      preview ? (
+        <NoIndex />
+      ) : (
+        <ArticleMeta paper={paper} article={article} filed={filed} discussion={discussion} />
+      )
+    }
   >
-    {unpublished && (
+    {preview?.banner && (
       <div class="unpublished" role="note">
-        <p class="unpublished-title">{unpublished.title}</p>
-        <p>{unpublished.text}</p>
+        <p class="unpublished-title">{preview.banner.title}</p>
+        <p>{preview.banner.text}</p>
       </div>
     )}
     <article class="article">
@@ -81,14 +89,14 @@ export const ArticlePage = ({
       <div class="article-main">
         <Corrections paper={paper} article={article} corrections={article.corrections} />
         <div class="prose" dangerouslySetInnerHTML={{ __html: sourcing?.bodyHtml ?? article.bodyHtml }} />
-        <WhoSaysSo paper={paper} article={article} sourcing={sourcing} />
+        <WhoSaysSo paper={paper} article={article} sourcing={sourcing} isOut={!preview} />
         <FilingLinks paper={paper} filed={filed} />
       </div>
       <aside class="article-aside">
         <StoryLinks paper={paper} title={paper.t.front.moreFrom(article.section.name)} stories={more} />
-        {!unpublished && <SignUpBox paper={paper} />}
+        {!preview?.banner && <SignUpBox paper={paper} />}
       </aside>
     </article>
-    {!unpublished && <Discussion {...discussion} />}
+    {!preview?.banner && <Discussion {...discussion} />}
   </PaperPage>
 )

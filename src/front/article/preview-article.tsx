@@ -2,21 +2,28 @@ import { filing, type PublishedArticle } from '../../articles/index.ts'
 import { loadDiscussion } from '../../discussion/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { loadPaper } from '../../site/index.ts'
+import type { ClaimId } from '../../sourcing/index.ts'
 import { loadSourcing } from '../sourcing/load-sourcing.ts'
-import { ArticlePage, type Unpublished } from './article-page.tsx'
+import { ArticlePage, type Preview } from './article-page.tsx'
+
+interface Previewed {
+  readonly article: PublishedArticle
+  /** Claims of whose standing nothing is told yet. */
+  readonly withheld: { has(claim: ClaimId): boolean }
+}
 
 /**
  * A story's page as readers would see it, for whoever is still writing it.
- * @param unpublished what is said above it to somebody outside the newsroom, who finds nothing to sign or to send there
+ * @param banner what is said above it to somebody outside the newsroom
  */
 export async function previewArticle(
   services: Services,
-  article: PublishedArticle,
-  unpublished?: Unpublished,
+  { article, withheld }: Previewed,
+  banner: Preview['banner'] = null,
 ) {
   const paper = await loadPaper(services)
   const discussion = await loadDiscussion(services, article, { order: 'best', page: 1, reader: null, paper })
-  const sourcing = await loadSourcing(services.db, paper, article)
+  const sourcing = await loadSourcing(services.db, paper, article, { withheld })
   return (
     <ArticlePage
       paper={paper}
@@ -26,7 +33,7 @@ export async function previewArticle(
       discussion={discussion}
       more={[]}
       readerName={null}
-      unpublished={unpublished}
+      preview={{ banner }}
     />
   )
 }

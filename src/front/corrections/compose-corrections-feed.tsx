@@ -42,5 +42,6 @@ function toItem(paper: Paper, { id, kind, text, at, article }: ListedCorrection)
     authors: [],
     section: article.section.name,
     imageUrl: null,
+    sourcing: null,
   }
 }

@@ -27,6 +27,9 @@ const toEntry = (item: FeedItem): Xml =>
     textElement('published', item.publishedAt),
     textElement('updated', item.updatedAt),
     element('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    ...(item.sourcing
+      ? [element('link', { rel: 'related', type: item.sourcing.type, href: item.sourcing.url })]
+      : []),
     ...item.authors.map(({ name, url }) =>
       element('author', {}, [textElement('name', name), textElement('uri', url)]),
     ),

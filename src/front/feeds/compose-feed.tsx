@@ -9,10 +9,12 @@ import type { Services } from '../../platform/services.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { fragment } from '../../platform/views/index.ts'
 import type { Paper, Section } from '../../site/index.ts'
+import { restsOn } from '../../sourcing/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { Corrections } from '../article/corrections.tsx'
 import { Sources } from '../article/sources.tsx'
 import { lastChange } from '../last-change.ts'
+import { annotationType } from '../sourcing/web-annotations.ts'
 import { absoluteHtml } from './absolute-html.ts'
 import { type Feed, type FeedFormat, type FeedItem, feedFormats } from './feed.ts'
 
@@ -72,6 +74,15 @@ function toFeedItem(paper: Paper, article: PublishedArticle): FeedItem {
     imageUrl: article.picture
       ? absolute(paper.url, urls.picture(renditionFor(article.picture, 1200, 'jpg')))
       : null,
+    sourcing:
+      article.claims.length > 0
+        ? {
+            url: absolute(paper.url, urls.sourcingJson(article)),
+            type: annotationType,
+            claims: article.claims.length,
+            restsOn: paper.t.sourcing.restsOn(restsOn(article.claims)),
+          }
+        : null,
   }
 }
 
@@ -82,9 +93,24 @@ const wholeText = (paper: Paper, article: PublishedArticle): string =>
       {article.picture && <PictureFigure picture={article.picture} sizes="100vw" />}
       <Corrections paper={paper} article={article} corrections={article.corrections} />
       <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
-      <Sources paper={paper} sources={article.sources} />
+      {article.claims.length > 0 ? (
+        <RestsOn paper={paper} article={article} />
+      ) : (
+        <Sources paper={paper} sources={article.sources} />
+      )}
     </>,
   )
+
+/** What the story rests on, and the way to every claim of it: a feed has no place for the claims themselves. */
+const RestsOn = ({ paper, article }: { paper: Paper; article: PublishedArticle }) => (
+  <section>
+    <h2>{paper.t.frontSourcing.title}</h2>
+    <p>
+      {paper.t.sourcing.restsOn(restsOn(article.claims))}{' '}
+      <a href={`${urls.article(article)}#claims`}>{paper.t.frontSourcing.eachClaim(article.claims.length)}</a>
+    </p>
+  </section>
+)
 
 /**
  * A name by RFC 4151, made of the host and what never changes: neither a new slug nor a new day makes an old story

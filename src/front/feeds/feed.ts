@@ -29,6 +29,15 @@ export interface FeedItem {
   readonly authors: readonly { readonly name: string; readonly url: string }[]
   readonly section: string
   readonly imageUrl: string | null
+  /** Who says so, where the story tells it claim by claim. */
+  readonly sourcing: {
+    /** Address of the whole as data. */
+    readonly url: string
+    readonly type: string
+    readonly claims: number
+    /** What the story rests on, in a sentence. */
+    readonly restsOn: string
+  } | null
 }
 
 export const feedFormats = ['rss', 'atom', 'json'] as const

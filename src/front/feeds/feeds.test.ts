@@ -1,9 +1,10 @@
 import { DOMParser } from 'linkedom'
 import { z } from 'zod'
-import { createArticle } from '../../../test/factories/articles.ts'
+import { createArticle, ensureSection, storyInput } from '../../../test/factories/articles.ts'
 import { ask, pathOf, tagOf } from '../../../test/factories/front.ts'
+import { createClaim, createSource } from '../../../test/factories/sourcing.ts'
 import { expect, test } from '../../../test/world.ts'
-import { addCorrection, publishArticle } from '../../articles/index.ts'
+import { addCorrection, publishArticle, saveDraft } from '../../articles/index.ts'
 import { saveSettings } from '../../site/index.ts'
 
 const parseXml = (text: string) => new DOMParser().parseFromString(text, 'text/xml')
@@ -29,6 +30,9 @@ const jsonFeed = z.strictObject({
       authors: z.array(z.strictObject({ name: z.string(), url: z.url() })),
       tags: z.array(z.string()),
       image: z.url().optional(),
+      _standfirst: z
+        .strictObject({ about: z.url(), sourcing: z.url(), claims: z.number(), rests_on: z.string() })
+        .optional(),
     }),
   ),
 })
@@ -93,6 +97,27 @@ test('the JSON feed has the shape of version 1.1', async ({ world }) => {
   expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
   const feed = jsonFeed.parse(JSON.parse(body))
   expect(feed.items.map(({ id }) => id)).toEqual([tagOf(article.id)])
+})
+
+test('what a story rests on is in every feed, with the way to its claims', async ({ world, db, clock }) => {
+  const texts = { headline: 'Ferry', standfirst: '', body: 'It stays, says Harriet Moss.' }
+  await ensureSection(world, 'harbour')
+  const story = storyInput(texts)
+  const storyId = await saveDraft({ db, clock }, { articleId: null, story, by: null })
+  const moss = await createSource(world, { wording: 'Harriet Moss' })
+  await createClaim(world, 'It stays', { storyId, texts, source: moss.id, manner: 'on-record' })
+  await publishArticle({ db, clock }, { ...story, articleId: storyId })
+  const page = 'http://paper.test/2026/03/10/ferry'
+  const restsOn = 'This story rests on what Harriet Moss said.'
+  for (const path of ['/feed.xml', '/feed.atom', '/feed.json']) {
+    const { body } = await ask(world, path)
+    expect(body).toContain(restsOn)
+    expect(body).toContain(`${page}#claims`)
+  }
+  const [item] = jsonFeed.parse(JSON.parse((await ask(world, '/feed.json')).body)).items
+  expect(item?._standfirst).toMatchObject({ sourcing: `${page}/sourcing.json`, claims: 1, rests_on: restsOn })
+  const related = parseXml((await ask(world, '/feed.atom')).body).querySelector('link[rel="related"]')
+  expect(related?.getAttribute('href')).toBe(`${page}/sourcing.json`)
 })
 
 test('a section’s feed has its stories alone, and its page leads to it', async ({ world, db, clock }) => {

@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts'
+import type { Feed, FeedItem } from './feed.ts'
 
 /** JSON Feed 1.1. */
 export const toJsonFeed = (feed: Feed): string =>
@@ -21,5 +21,16 @@ export const toJsonFeed = (feed: Feed): string =>
       authors: item.authors,
       tags: [item.section],
       ...(item.imageUrl ? { image: item.imageUrl } : {}),
+      ...(item.sourcing ? { _standfirst: extension(item.sourcing) } : {}),
     })),
   })
+
+/** What the model of the data at `sourcing` is; the format asks that an extension says what it is about. */
+const about = 'https://www.w3.org/TR/annotation-model/'
+
+const extension = ({ url, claims, restsOn }: NonNullable<FeedItem['sourcing']>) => ({
+  about,
+  sourcing: url,
+  claims,
+  rests_on: restsOn,
+})

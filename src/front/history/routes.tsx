@@ -3,9 +3,10 @@ import { type App, anyone, type Ctx, onGet, Problem } from '../../platform/http/
 import { isDay } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
-import { articleTag, keepPage } from '../keep-page.ts'
+import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
 import { askedPage, pagingOf } from '../paging.ts'
 import { beginVisit } from '../routes/visit.ts'
+import { loadSourcing } from '../sourcing/load-sourcing.ts'
 import { ComparePage } from './compare-page.tsx'
 import { HistoryPage } from './history-page.tsx'
 import { StonePage } from './stone-page.tsx'
@@ -53,11 +54,20 @@ export function historyRoutes(app: App): void {
     return withHistory(
       c,
       address => urls.version(address, asked),
-      async ({ paper, readerName }, history) => {
+      async ({ services, paper, readerName }, history) => {
         const [version] = await requireVersions(c, history, [asked])
         if (!version) throw new Problem('not-found')
-        keepPage(c, [articleTag(history.id)])
-        return page(c, <VersionPage {...{ paper, history, version, readerName }} />)
+        const place = history.versions.findIndex(mark => mark.number === asked)
+        const newer = history.versions[place + 1] ?? null
+        const sourcing = await loadSourcing(
+          services.db,
+          paper,
+          { ...version, publishedAt: history.versions[0]?.publishedAt ?? version.publishedAt },
+          { until: newer?.publishedAt ?? null },
+        )
+        // The names of sources are links while they have pages, which hangs on other stories.
+        keepPage(c, sourcing ? [articleTag(history.id), storiesTag] : [articleTag(history.id)])
+        return page(c, <VersionPage {...{ paper, history, version, newer, sourcing, readerName }} />)
       },
     )
   })

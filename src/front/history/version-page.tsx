@@ -1,21 +1,35 @@
-import { type ArticleHistory, PictureFigure, type PublicVersion } from '../../articles/index.ts'
+import {
+  type ArticleHistory,
+  PictureFigure,
+  type PublicMark,
+  type PublicVersion,
+} from '../../articles/index.ts'
 import { dayAndTime, type Paper, PaperPage, zonedTime } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { Sources } from '../article/sources.tsx'
 import { authorNames } from '../pages/authors.tsx'
 import { NoIndex } from '../pages/page-meta.tsx'
 import { Kicker } from '../pages/story.tsx'
+import type { Sourcing } from '../sourcing/load-sourcing.ts'
+import { MarkedText } from '../sourcing/marks.tsx'
 import { Declared } from './declared.tsx'
+import { VersionBanner } from './version-banner.tsx'
+import { WhoSaidSo } from './who-said-so.tsx'
 
-interface VersionPageProps {
+export interface VersionPageProps {
   readonly paper: Paper
   readonly history: ArticleHistory
   readonly version: PublicVersion
+  /** The one that replaced it. */
+  readonly newer: PublicMark | null
+  /** Who says so in it, claim by claim; null where it does not say. */
+  readonly sourcing: Sourcing | null
   readonly readerName: string | null
 }
 
 /** A version as it was published, under a banner that says so. Search engines are sent to the story as it is. */
-export const VersionPage = ({ paper, history, version, readerName }: VersionPageProps) => {
+export const VersionPage = (props: VersionPageProps) => {
+  const { paper, history, version, sourcing, readerName } = props
   const t = paper.t.history
   return (
     <PaperPage
@@ -30,12 +44,23 @@ export const VersionPage = ({ paper, history, version, readerName }: VersionPage
         </>
       }
     >
-      <Banner paper={paper} history={history} version={version} />
+      <VersionBanner {...props} />
       <article class="article">
         <header class="article-head">
           {version.section && <Kicker section={version.section} />}
-          <h1 class="article-headline">{version.headline}</h1>
-          {version.standfirst && <p class="standfirst">{version.standfirst}</p>}
+          <h1 class="article-headline">
+            <MarkedText paper={paper} text={version.headline} field="headline" claims={version.claims} />
+          </h1>
+          {version.standfirst && (
+            <p class="standfirst">
+              <MarkedText
+                paper={paper}
+                text={version.standfirst}
+                field="standfirst"
+                claims={version.claims}
+              />
+            </p>
+          )}
         </header>
         {version.picture && (
           <PictureFigure
@@ -60,53 +85,17 @@ export const VersionPage = ({ paper, history, version, readerName }: VersionPage
         </div>
         <div class="article-main">
           <Declared paper={paper} version={version} />
-          <div class="prose" dangerouslySetInnerHTML={{ __html: version.bodyHtml }} />
-          <Sources paper={paper} sources={version.sources} />
+          <div class="prose" dangerouslySetInnerHTML={{ __html: sourcing?.bodyHtml ?? version.bodyHtml }} />
+          {sourcing ? (
+            <WhoSaidSo {...props} sourcing={sourcing} />
+          ) : (
+            <Sources paper={paper} sources={version.sources} />
+          )}
           <p class="meta history-hash">
             {t.list.hash} <code>{version.hash}</code>
           </p>
         </div>
       </article>
     </PaperPage>
-  )
-}
-
-const Banner = ({ paper, history, version }: Omit<VersionPageProps, 'readerName'>) => {
-  const t = paper.t.history.version
-  const place = history.versions.findIndex(({ number }) => number === version.number)
-  const newer = history.versions[place + 1]
-  return (
-    <aside class="version-banner" aria-label={paper.t.history.list.version(version.number)}>
-      <p>
-        <strong>{t.banner(version.number)}</strong>{' '}
-        {newer ? (
-          <>
-            {t.replaced.before}
-            <time datetime={zonedTime(paper, newer.publishedAt)}>{dayAndTime(paper, newer.publishedAt)}</time>
-            {t.replaced.after}
-          </>
-        ) : (
-          t.newest
-        )}{' '}
-        {history.isWithdrawn && t.wasWithdrawn}
-      </p>
-      <ul>
-        {!history.isWithdrawn && (
-          <li>
-            <a href={urls.article(history)}>{t.toNow}</a>
-          </li>
-        )}
-        {newer && (
-          <li>
-            <a href={urls.compare(history, version.number, newer.number)} rel="nofollow">
-              {t.toCompare(newer.number)}
-            </a>
-          </li>
-        )}
-        <li>
-          <a href={urls.history(history)}>{t.toHistory}</a>
-        </li>
-      </ul>
-    </aside>
   )
 }

@@ -17,6 +17,8 @@ export interface Apparatus {
   readonly publishedAt: Instant
   /** Path of the story, where its claims are shown on another page; empty on its own. */
   readonly path: string
+  /** Whether a source has a page: whomever a version names that readers have now does. */
+  hasPage(slug: string): boolean
   numberOf(id: ClaimId): number | null
   standingsOf(id: ClaimId): readonly StandingEntry[]
   pointsAt(claim: FrozenClaim): readonly Related[]
@@ -35,7 +37,7 @@ const relations: readonly Relation[] = [
 export function apparatusOf(
   story: { readonly claims: readonly FrozenClaim[]; readonly publishedAt: Instant },
   standings: ReadonlyMap<ClaimId, readonly StandingEntry[]>,
-  path = '',
+  { path = '', pages = null }: { readonly path?: string; readonly pages?: ReadonlySet<string> | null } = {},
 ): Apparatus {
   const numbers = new Map(story.claims.map(({ id, number }) => [id, number]))
   const all = story.claims.flatMap(claim =>
@@ -54,6 +56,7 @@ export function apparatusOf(
     claims: story.claims,
     publishedAt: story.publishedAt,
     path,
+    hasPage: slug => pages === null || pages.has(slug),
     numberOf: id => numbers.get(id) ?? null,
     standingsOf: id => standings.get(id) ?? [],
     pointsAt: ({ number }) =>

@@ -22,19 +22,19 @@ export const ClaimSource = ({ paper, claim, apparatus, who = true }: ClaimSource
   const t = paper.t.frontSourcing
   return (
     <>
-      {who && (source ? <Who paper={paper} source={source} /> : t.noSource)}
+      {who && (source ? <Who paper={paper} source={source} apparatus={apparatus} /> : t.noSource)}
       {claim.hops.length > 0 && <Chain paper={paper} claim={claim} apparatus={apparatus} />}
       <Manner paper={paper} claim={claim} />
     </>
   )
 }
 
-const Who = ({ paper, source }: { paper: Paper; source: FrozenSource }) => {
+const Who = ({ paper, source, apparatus }: { paper: Paper; source: FrozenSource; apparatus: Apparatus }) => {
   const t = paper.t.frontSourcing
   const { role, interest, kind, url, wording } = source
   return (
     <>
-      <SourceName source={source} language={paper.settings.language} />
+      <SourceName source={source} apparatus={apparatus} language={paper.settings.language} />
       {role && kind !== 'anonymous' ? `, ${withStop(role)}` : '.'}
       {interest && ` ${withStop(t.interest(interest))}`}
       {kind === 'document' && url && (
@@ -50,23 +50,26 @@ const Who = ({ paper, source }: { paper: Paper; source: FrozenSource }) => {
   )
 }
 
-/** A link to what else they told us; whoever is not named has no page. */
+/** A link to what else they told us; whoever is not named, or whom no story names any more, has no page. */
 const SourceName = ({
   source: { kind, slug, wording },
+  apparatus,
   language,
 }: {
   source: FrozenSource
+  apparatus: Apparatus
   /** Given where the name begins a sentence. */
   language?: string
 }) => {
   const name = language ? capital(wording, language) : wording
-  return kind === 'anonymous' ? <b>{name}</b> : <a href={urls.source(slug)}>{name}</a>
+  const hasPage = kind !== 'anonymous' && apparatus.hasPage(slug)
+  return hasPage ? <a href={urls.source(slug)}>{name}</a> : <b>{name}</b>
 }
 
 /** `Told the BBC; so Reuters reports, as we infer from claim 3.` */
 const Chain = ({ paper, claim, apparatus }: Omit<ClaimSourceProps, 'who'>) => {
   const ways = claim.hops.map((hop, place) => {
-    const way = waysOf(paper, claim, hop, place)
+    const way = waysOf({ paper, claim, apparatus }, hop, place)
     const known = hop.inferredFrom && apparatus.numberOf(hop.inferredFrom)
     const { inferred, inferredFrom } = paper.t.frontSourcing.chain
     if (hop.stated === 'stated') return way
@@ -77,7 +80,11 @@ const Chain = ({ paper, claim, apparatus }: Omit<ClaimSourceProps, 'who'>) => {
   return <> {ways.map((way, place) => [place > 0 ? '; ' : '', way])}</>
 }
 
-function waysOf(paper: Paper, { source }: FrozenClaim, hop: FrozenHop, place: number): Child {
+function waysOf(
+  { paper, claim: { source }, apparatus }: Omit<ClaimSourceProps, 'who'>,
+  hop: FrozenHop,
+  place: number,
+): Child {
   const { chain } = paper.t.frontSourcing
   const report = hop.report && <Report paper={paper} report={hop.report} />
   const words = (sentence: (outlet: string) => string) =>
@@ -87,7 +94,7 @@ function waysOf(paper: Paper, { source }: FrozenClaim, hop: FrozenHop, place: nu
       ? words(() => chain.itself)('')
       : fill(
           words(hop.relation === 'told-to' ? chain.toldTo : chain.reportedBy),
-          <SourceName source={hop.outlet} />,
+          <SourceName source={hop.outlet} apparatus={apparatus} />,
         )
   return report ? [way, ' (', report, ')'] : way
 }

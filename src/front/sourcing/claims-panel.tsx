@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Paper } from '../../site/index.ts'
 import { restsOn, type Standing, standings } from '../../sourcing/index.ts'
 import type { Apparatus } from './apparatus.ts'
@@ -10,20 +11,28 @@ interface ClaimsPanelProps {
   readonly paper: Paper
   readonly apparatus: Apparatus
   readonly outline: Outline
-  /** Address of the same as data. */
-  readonly dataPath: string
+  /** Address of the same as data; null where there is none. */
+  readonly dataPath: string | null
+  /** What version this is, such as `Version 2`, where it is not what readers have now. */
+  readonly version?: string | undefined
+  /** What is said of that version under the title. */
+  readonly children?: Child
 }
 
 /** Who says so: one sentence on what the story rests on, then every claim in the order of the text. */
-export const ClaimsPanel = ({ paper, apparatus, outline, dataPath }: ClaimsPanelProps) => {
+export const ClaimsPanel = ({ paper, apparatus, outline, dataPath, version, children }: ClaimsPanelProps) => {
   const t = paper.t.frontSourcing
   const { claims } = apparatus
   if (claims.length === 0) return null
   const parts = partsOf(claims, outline)
+  const footing = restsOn(claims)
   return (
     <section class="claims" aria-labelledby="claims">
-      <h2 id="claims">{t.title}</h2>
-      <p class="claims-rests">{paper.t.sourcing.restsOn(restsOn(claims))}</p>
+      <h2 id="claims">{version ? t.older.title(version) : t.title}</h2>
+      {children}
+      <p class="claims-rests">
+        {paper.t.sourcing.restsOn(footing, version)} {paper.t.sourcing.restsOnNobody(footing)}
+      </p>
       {parts.map((part, place) => {
         const list = <ClaimList paper={paper} apparatus={apparatus} part={part} />
         const title = partTitle(paper, part.name)
@@ -44,9 +53,11 @@ export const ClaimsPanel = ({ paper, apparatus, outline, dataPath }: ClaimsPanel
         )
       })}
       <Meanings paper={paper} apparatus={apparatus} />
-      <p class="claims-data">
-        <a href={dataPath}>{t.asData}</a>
-      </p>
+      {dataPath && (
+        <p class="claims-data">
+          <a href={dataPath}>{t.asData}</a>
+        </p>
+      )}
     </section>
   )
 }

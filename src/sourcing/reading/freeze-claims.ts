@@ -18,6 +18,11 @@ export async function freezeClaims(db: Db, storyId: string, texts: StoryTexts): 
   for (const { id, anchor } of claims)
     if (texts[anchor.field].slice(anchor.start, anchor.end) !== anchor.exact)
       throw new Error(`Claim ${id} was not found again in these texts before they were frozen`)
+  return freezeThese(db, claims)
+}
+
+/** Claims of one story, in document order, as readers may see them. */
+export async function freezeThese(db: Db, claims: readonly Claim[]): Promise<FrozenClaim[]> {
   const affiliations = await sourcesById(
     db,
     claims.flatMap(({ source, hops }) =>

@@ -1,4 +1,5 @@
 import type { Manner } from '../claim.ts'
+import { isPlural } from '../plural.ts'
 import type { SourceId, SourceKind } from '../source.ts'
 
 /** As much of a claim as says where it comes from: a `Claim` at the desk, a `FrozenClaim` of a version. */
@@ -26,12 +27,14 @@ export interface Footing {
   readonly documents: readonly string[]
   /** Groups that have no name of their own. */
   readonly groups: readonly string[]
-  /** The public words for sources that are not named. */
-  readonly unnamed: readonly string[]
+  /** Sources that are not named. */
+  readonly unnamed: 'nobody' | 'one' | 'several'
   /** News outlets that words came through, or that say something themselves. */
   readonly outlets: readonly string[]
   /** The outlet through which came whatever is more than publicly known, where it is one alone. */
   readonly soleOutlet: string | null
+  /** Who was asked and said nothing at all. */
+  readonly declined: readonly string[]
 }
 
 /** Counts what a story stands on. It judges nothing. */
@@ -40,6 +43,9 @@ export function restsOn(claims: readonly Attributed[]): Footing {
   const said = sourced.filter(({ manner }) => manner !== 'unattributed')
   const speakers = byUse(
     said.flatMap(({ source, manner }) => (source && manner !== 'no-comment' ? [source] : [])),
+  )
+  const asked = byUse(
+    said.flatMap(({ source, manner }) => (source && manner === 'no-comment' ? [source] : [])),
   )
   const outlets = byUse(said.flatMap(outletsOf))
   const isOutlets = new Set(outlets.map(({ id }) => id))
@@ -58,11 +64,17 @@ export function restsOn(claims: readonly Attributed[]): Footing {
     named: of('person', 'organisation'),
     documents: of('document'),
     groups: of('collective'),
-    unnamed: of('anonymous'),
+    unnamed: howMany(of('anonymous')),
     outlets: outlets.map(({ wording }) => wording),
     soleOutlet: news.length > 0 && sole ? sole.wording : null,
+    declined: asked
+      .filter(({ id }) => speakers.every(speaker => speaker.id !== id))
+      .map(({ wording }) => wording),
   }
 }
+
+const howMany = (wordings: readonly string[]): Footing['unnamed'] =>
+  wordings.length === 0 ? 'nobody' : wordings.length === 1 && !wordings.some(isPlural) ? 'one' : 'several'
 
 const outletsOf = ({ source, hops }: Attributed): Named[] => [
   ...hops.map(({ outlet }) => outlet),

@@ -24,18 +24,31 @@ const selectClaims = (db: Db) =>
     .select(['claim_anchor.passages', 'claim_anchor.lost_at'])
     .where('claim.removed_at', 'is', null)
 
-/** All of a story that were not removed, in document order; a lost one about where it was. */
-export async function listClaims(db: Db, storyId: string): Promise<Claim[]> {
+/**
+ * All of a story that were not removed, in document order; a lost one about where it was.
+ * @param follow where their places are in another text than the one that is kept; nothing is written
+ */
+export async function listClaims(
+  db: Db,
+  storyId: string,
+  follow?: (passages: Passages) => Passages,
+): Promise<Claim[]> {
   const rows = await selectClaims(db)
     .where('claim.story_id', '=', storyId)
     .orderBy('claim.id')
     .limit(mostClaims)
     .execute()
-  const claims = await assemble(db, rows)
+  const claims = await assemble(db, follow ? rows.map(row => moved(row, follow)) : rows)
   claims.sort((a, b) => comparePlaces(a.anchor, b.anchor) || (a.id < b.id ? -1 : 1))
   const order = new Map(claims.map(({ id }, index) => [id, index]))
   const byPlace = (a: Link, b: Link) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0)
   return claims.map(claim => ({ ...claim, links: claim.links.toSorted(byPlace) }))
+}
+
+function moved(row: Row, follow: (passages: Passages) => Passages): Row {
+  const passages = follow(JSON.parse(row.passages))
+  const lost_at = passages.claim.isLost ? (row.lost_at ?? row.changed_at) : null
+  return { ...row, passages: JSON.stringify(passages), lost_at }
 }
 
 export async function findClaim(db: Db, id: string): Promise<Claim | null> {

@@ -31,6 +31,7 @@ export const ClaimsPage = (props: ClaimsPageProps) => {
   const { t, settings } = frame.paper
   const words = t.deskClaims
   const { placed, lost, numbers } = numbered
+  const footing = restsOn(placed)
   const passages = passagesOf(texts, settings.language)
   const marks = new Map(passages.map(({ field }) => [field, marksIn(field, placed, proposals)]))
   return (
@@ -52,7 +53,9 @@ export const ClaimsPage = (props: ClaimsPageProps) => {
         </Empty>
       ) : (
         <>
-          <p class="claims-rest">{frame.paper.t.sourcing.restsOn(restsOn(placed))}</p>
+          <p class="claims-rest">
+            {t.sourcing.restsOn(footing)} {t.sourcing.restsOnNobody(footing)}
+          </p>
           <LostClaims frame={frame} story={story} lost={lost} />
           <WaitingSources frame={frame} problems={problems} />
           <UnpublishedClaims frame={frame} story={story} claims={props.unpublished} />

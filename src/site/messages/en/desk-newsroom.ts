@@ -149,6 +149,10 @@ const previews = {
     banner: (name: string) => `Unpublished. A preview for ${name} alone.`,
     text: (when: string) =>
       `Please do not pass it on, quote it or report on it. It may still change. This link ends ${when}.`,
+    unapproved: {
+      wording: 'a source who is not named',
+      reason: 'an editor has yet to approve that.',
+    },
     goneTitle: 'This preview cannot be opened',
     gone: 'The link is over, was taken back, or was not copied whole. Ask the newsroom for a new one.',
   },

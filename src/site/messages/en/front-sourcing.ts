@@ -1,22 +1,4 @@
-const spelled = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-/** `three documents`: in words up to twelve, as a sentence has them. */
-const some = (number: number, one: string, many: string): string =>
-  `${spelled[number] ?? number.toLocaleString('en')} ${number === 1 ? one : many}`
+import { some } from './count.ts'
 
 /** How the words came to be said: as a sentence, and as the end of one that says through whom they came. */
 const manners = {
@@ -127,8 +109,17 @@ const pages = {
   later: 'Later in the list',
 }
 
+/** Over an older version's claims: around the moment, where there is one. */
+const older = {
+  title: (version: string) => `Who says so, in ${version.toLowerCase()}`,
+  until: { before: 'As readers had it until ', after: '.' },
+  latest: 'As readers have it.',
+  now: 'Who says so in the story as it is now',
+}
+
 export const frontSourcing = {
   title: 'Who says so',
+  older,
   mark: (number: number, who: string) => `Who says so: claim ${number}, ${who}`,
   nobody: 'no source',
   back: (number: number) => `Claim ${number}, back to the text`,
@@ -143,6 +134,8 @@ export const frontSourcing = {
   partParagraphs: (first: number, last: number) =>
     first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`,
   partClaims: (number: number) => some(number, 'claim', 'claims'),
+  eachClaim: (number: number) =>
+    number === 1 ? 'Who says so, and how firm it is' : `Who says so, for each of its ${number} claims`,
   asData: 'All of this as data',
   manners,
   mannersAfter,

@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { count, some } from './count.ts'
 
 const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts)
 
@@ -9,38 +9,56 @@ interface Footing {
   readonly named: readonly string[]
   readonly documents: readonly string[]
   readonly groups: readonly string[]
-  readonly unnamed: readonly string[]
+  readonly unnamed: 'nobody' | 'one' | 'several'
   readonly outlets: readonly string[]
   readonly soleOutlet: string | null
+  readonly declined: readonly string[]
 }
 
-/** As many names as a sentence carries; more are counted. */
-const fewNames = 2
+/** As many names as a sentence carries; more are counted, and one kind of source is never half the one, half the other. */
+const fewNames = 3
 
-const some = (names: readonly string[], one: string, many: string): string =>
-  names.length <= fewNames ? list(names) : count(names.length, one, many)
+const names = (wordings: readonly string[], one: string, many: string): string =>
+  wordings.length <= fewNames ? list(wordings) : some(wordings.length, one, many)
 
-/** What a story stands on, in plain words: who is named, who is not, and whether it all came through one outlet. */
-function restsOn(footing: Footing): string {
-  const { claims, unsourced, named, documents, groups, unnamed, outlets, soleOutlet } = footing
-  const parts = [
-    named.length > 0 &&
-      `what ${some(named, 'named source', 'named sources')} ${soleOutlet ? `told ${soleOutlet}` : 'said'}`,
-    documents.length > 0 && some(documents, 'document', 'documents'),
-    groups.length > 0 && `positions ascribed to ${some(groups, 'group', 'groups')}`,
-    unnamed.length > 0 && `${some(unnamed, 'source', 'sources')} not named here`,
-    outlets.length > 0 &&
-      (named.length === 0 || !soleOutlet) &&
-      `what ${some(outlets, 'outlet', 'outlets')} reported`,
+const counted = (wordings: readonly string[], one: string, many: string): string =>
+  wordings.length === 1 ? list(wordings) : some(wordings.length, one, many)
+
+/**
+ * What a story stands on, in one sentence: who is named, what is written, who is not named, and whether it all came
+ * through one outlet.
+ * @param subject how the sentence begins: an older version says which it is
+ */
+function restsOn(footing: Footing, subject = 'This story'): string {
+  const { named, documents, groups, unnamed, outlets, soleOutlet, declined } = footing
+  const own = [
+    named.length > 0 && `what ${names(named, 'named source', 'named sources')} said`,
+    documents.length > 0 && counted(documents, 'document', 'documents'),
+    groups.length > 0 && `positions ascribed to ${counted(groups, 'group', 'groups')}`,
+    unnamed === 'one' && 'one unnamed source',
+    unnamed === 'several' && 'unnamed sources',
   ].filter(part => typeof part === 'string')
-  if (parts.length === 0) return 'This story names no source for what it says.'
-  const sentences = [
-    `This story rests on ${list(parts)}.`,
-    soleOutlet && `Everything new in it came through one outlet, ${soleOutlet}.`,
-    unsourced > 0 && `${count(unsourced, 'claim names', 'claims name')} no source, of ${claims}.`,
-  ]
-  return sentences.filter(sentence => typeof sentence === 'string').join(' ')
+  const reported = outlets.length > 0 && `what ${names(outlets, 'outlet', 'outlets')} reported`
+  const parts = reported && (own.length === 0 || soleOutlet === null) ? [...own, reported] : own
+  if (parts.length === 0)
+    return declined.length > 0
+      ? `${subject} names nobody who said anything: ${names(declined, 'source', 'sources')} declined to comment.`
+      : `${subject} names no source for what it says.`
+  const alone = parts.length === 1 && unnamed !== 'nobody' ? ' alone' : ''
+  const through =
+    soleOutlet !== null && own.length > 0
+      ? `; all that is new in it came through one outlet, ${soleOutlet}`
+      : ''
+  return `${subject} rests ${list(parts.map(part => `on ${part}`))}${alone}${through}.`
 }
+
+/** How many of the claims name nobody; nothing where all do, or none. */
+const restsOnNobody = ({ unsourced, claims }: Footing): string =>
+  unsourced > 0 && unsourced < claims
+    ? `${capital(some(unsourced, 'claim', 'claims'))} of ${claims} ${unsourced === 1 ? 'names' : 'name'} no source.`
+    : ''
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What keeps a file of claims from being taken, by the problem's code. */
 const importProblems: Readonly<Record<string, string>> = {
@@ -61,6 +79,7 @@ const importProblems: Readonly<Record<string, string>> = {
 
 export const sourcing = {
   restsOn,
+  restsOnNobody,
   problem: (code: string) => importProblems[code] ?? code,
   imported: (added: number, known: number) =>
     `${count(added, 'claim', 'claims')} taken${known > 0 ? `, ${known} there already` : ''}.`,
