@@ -1,6 +1,7 @@
 import { claimsIn } from './claims/index.ts'
-import { createEditor } from './editor/index.ts'
-import { openStory } from './together/index.ts'
+import { createEditor, readPage } from './editor/index.ts'
+import { layersIn } from './fields/index.ts'
+import { openStory, showWhere } from './together/index.ts'
 
 /**
  * A story's form at the desk: its text becomes the writing surface, shared with whoever else has the story open, with
@@ -10,6 +11,11 @@ for (const mount of document.querySelectorAll<HTMLElement>('[data-editor]')) {
   const textarea = mount.querySelector('textarea')
   const form = mount.closest('form')
   if (!textarea || !form) continue
-  const { body, awareness, ready } = openStory(form)
-  void ready.then(() => createEditor(mount, textarea, { body, awareness, plugins: claimsIn(form) }))
+  const { doc, body, awareness, ready, beforeNews } = openStory(form)
+  void ready.then(() => {
+    const layers = layersIn(form)
+    for (const layer of layers) showWhere(layer, doc, awareness)
+    const view = createEditor(mount, textarea, { body, awareness, plugins: claimsIn(form, layers) })
+    beforeNews(() => readPage(view))
+  })
 }

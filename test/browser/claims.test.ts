@@ -30,9 +30,13 @@ async function secondEditor(paper: OpenPaper): Promise<Page> {
 }
 
 /** Writes the story without scripts. @returns its address at the desk */
-async function writeStory(page: Page): Promise<string> {
+async function writeStory(
+  page: Page,
+  { headline = 'Lock gates shut', standfirst = '' } = {},
+): Promise<string> {
   await page.goto('/desk/stories/new')
-  await page.fill('[name=headline]', 'Lock gates shut')
+  await page.fill('[name=headline]', headline)
+  await page.fill('[name=standfirst]', standfirst)
   await page.fill('[name=body]', body)
   await page.locator('form.story-form .actions button', { hasText: 'Save draft' }).click()
   await page.waitForURL(/\/desk\/stories\/(?!new)/)
@@ -138,5 +142,63 @@ describe('who says so', () => {
 
     await page.goto(`${story}/claims`)
     expect(await page.locator('.passage-claims > li[id^=claim-]').count()).toBe(3)
+  })
+
+  test('the headline and the standfirst count: words are marked there, said by key, and proposals decided', async ({
+    paper,
+  }) => {
+    const plain = await administrator(paper, false)
+    const story = await writeStory(plain, {
+      headline: 'Lock gates shut until May, says Poe',
+      standfirst: 'The council says that nobody will pay. The paddles are gone.',
+    })
+    const context = await paper.reader({ storageState: await plain.context().storageState() })
+    const page = await context.newPage()
+    await page.goto(story)
+    await page.locator('.editor-text .claimed--proposed').first().waitFor()
+    const [headline, standfirst] = [page.locator('[name=headline]'), page.locator('[name=standfirst]')]
+    const marks = (field: 'headline' | 'standfirst') =>
+      page.locator(`.field:has([name=${field}]) .text-layer .claimed`)
+
+    await standfirst.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(38, 59))
+    await standfirst.focus()
+    await page.keyboard.press('Control+Shift+S')
+    await page.keyboard.type('Ada Poe')
+    await page.keyboard.press('Enter')
+    await page.locator('.claim-panel select').selectOption('person')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => standfirst.evaluate(field => field === document.activeElement)).toBe(true)
+    await expect.poll(() => marks('standfirst').filter({ hasText: 'The paddles' }).count()).toBeGreaterThan(0)
+    expect(await page.locator('.text-layer [data-number="1"]').innerText()).toBe('e')
+    const described = await standfirst.getAttribute('aria-describedby')
+    expect(await page.locator(`#${described?.split(' ').at(-1)}`).innerText()).toContain('Ada Poe')
+
+    // The next key goes round the story: from the standfirst's end through the text to the headline.
+    const proposed = page.locator('.claimed--proposed')
+    const inHeadline = marks('headline').and(proposed)
+    await headline.focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Alt+J')
+    expect(await headline.evaluate((field: HTMLTextAreaElement) => field.selectionEnd)).toBeGreaterThan(0)
+    await page.keyboard.press('Alt+A')
+    expect(await page.locator('.claim-panel').innerText()).toContain('Lock gates shut until May')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => inHeadline.count()).toBe(0)
+    await page.locator('.field:has([name=headline]) [data-number="1"]').waitFor()
+
+    const before = await marks('standfirst').and(proposed).count()
+    await page.keyboard.press('Alt+J')
+    expect(await standfirst.evaluate(field => field === document.activeElement)).toBe(true)
+    await page.keyboard.press('Alt+X')
+    await expect.poll(() => marks('standfirst').and(proposed).count()).toBeLessThan(before)
+
+    // What is typed before them moves the marks along; Undo is the writer's own.
+    await headline.focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Update: ')
+    await expect.poll(() => marks('headline').first().innerText()).toMatch(/^Lock/)
+    await page.keyboard.press('Control+z')
+    expect(await headline.inputValue()).toMatch(/^Lock gates/)
+    await expect.poll(() => marks('headline').first().innerText()).toMatch(/^Lock/)
   })
 })

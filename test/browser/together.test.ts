@@ -68,6 +68,28 @@ describe('two people in one story', () => {
     expect(refused).toEqual([])
   })
 
+  test('see in which field and which words a colleague is', async ({ paper }) => {
+    const { agnes, tom } = await twoWriters(paper)
+    await tom.locator('[name=headline]').evaluate((field: HTMLTextAreaElement) => {
+      field.focus()
+      field.setSelectionRange(4, 8)
+    })
+    const layer = agnes.locator('.field:has([name=headline]) .text-layer')
+    await expect.poll(() => layer.locator('.other-name').allInnerTexts()).toEqual(['Tom Reyes'])
+    await expect.poll(() => layer.locator('.other-selection').allInnerTexts()).toEqual(['last'])
+    await agnes.locator('[name=headline]').press('Control+Home')
+    await agnes.keyboard.type('Why ')
+    await expect.poll(() => layer.locator('.other-selection').allInnerTexts()).toEqual(['last'])
+    await expect.poll(() => tom.locator('[name=headline]').inputValue()).toBe('Why The last ferry')
+    // Each undoes what is their own.
+    await tom.locator('[name=headline]').press('Control+z')
+    expect(await tom.locator('[name=headline]').inputValue()).toBe('Why The last ferry')
+    await agnes.keyboard.press('Control+z')
+    await expect.poll(() => tom.locator('[name=headline]').inputValue()).toBe('The last ferry')
+    await tom.locator('.editor-text').click()
+    await expect.poll(() => layer.locator('.other-name').count()).toBe(0)
+  })
+
   test('a form is sent with all that was written, and publishes what its writer sees', async ({ paper }) => {
     const { story, agnes, tom } = await twoWriters(paper)
     await typeAtEnd(tom, 1, ' Nobody else comes.')

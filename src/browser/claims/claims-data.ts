@@ -49,6 +49,8 @@ export interface PanelWords {
   readonly details: string
   readonly close: string
   readonly failed: string
+  /** What stands before words that the assistant proposes. */
+  readonly proposed: string
 }
 
 export interface ClaimsData {

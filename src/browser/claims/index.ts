@@ -1,11 +1,18 @@
 import type { Plugin } from 'prosemirror-state'
-import { claimsPlugin } from './claims-plugin.ts'
+import type { TextLayer } from '../fields/index.ts'
+import { bodyClaims } from './body-claims.ts'
+import { fieldClaims } from './field-claims.ts'
+import { PanelHolder } from './panel-holder.ts'
+import { StoryClaims } from './story-claims.ts'
 
-/** What marks the claims of a form's story in its text; nothing for one that is not saved yet. */
-export function claimsIn(form: HTMLFormElement): Plugin[] {
+/** Marks the claims of a form's story in its fields and its text; does nothing for one that is not saved yet. */
+export function claimsIn(form: HTMLFormElement, layers: readonly TextLayer[]): Plugin[] {
   const link = form.querySelector<HTMLElement>('[data-claims]')
   const storyId = link?.dataset.claims
   if (!link || !storyId) return []
   link.querySelector('[data-claims-keys]')?.removeAttribute('hidden')
-  return [claimsPlugin({ storyId })]
+  const claims = new StoryClaims(storyId)
+  const holder = new PanelHolder(claims)
+  for (const layer of layers) fieldClaims(layer, claims, holder)
+  return [bodyClaims(claims, holder)]
 }

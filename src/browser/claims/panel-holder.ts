@@ -1,30 +1,24 @@
-import { TextSelection } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
-import { textPositions } from '../../document/index.ts'
 import { urls } from '../../urls.ts'
-import { type ClaimsData, type Place, type ProposalData, placeField, sendClaim } from './claims-data.ts'
+import { type Place, type ProposalData, placeField } from './claims-data.ts'
+import type { MarkedProposal, MarkedText, Stretch } from './marked-text.ts'
 import { createPanel, type PanelAnswer } from './panel.ts'
-import { sentenceAround } from './sentence-around.ts'
+import type { StoryClaims } from './story-claims.ts'
 
-interface Look {
-  data(): ClaimsData | null
-  /** Where a proposal stands by now; null when its words are gone. */
-  placeOf(index: number): { readonly from: number; readonly to: number } | null
+/** What the panel is open for. */
+interface Asked {
+  readonly text: MarkedText
+  readonly content: Place
+  readonly quote: string
+  readonly proposal: ProposalData | null
 }
 
-/** Opens the panel beside words of the text, sends what it says, and takes it away. One at a time. */
+/** Opens the panel beside words of a text, sends what it says, and takes it away. One at a time. */
 export class PanelHolder {
-  readonly #view: EditorView
-  readonly #storyId: string
-  readonly #reload: () => Promise<void>
-  readonly #look: Look
+  readonly #claims: StoryClaims
   #panel: HTMLElement | null = null
 
-  constructor(view: EditorView, storyId: string, reload: () => Promise<void>, look: Look) {
-    this.#view = view
-    this.#storyId = storyId
-    this.#reload = reload
-    this.#look = look
+  constructor(claims: StoryClaims) {
+    this.#claims = claims
   }
 
   close(): void {
@@ -32,78 +26,56 @@ export class PanelHolder {
     this.#panel = null
   }
 
-  select(from: number, to: number): void {
-    const { state } = this.#view
-    this.#view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, to, from)).scrollIntoView())
-  }
-
   /** Who says the selected words; without a selection, the sentence that the cursor is in. */
-  openSelection(): void {
-    const { selection } = this.#view.state
-    const range = this.#marked() ?? (selection.empty ? sentenceAround(selection.$head) : selection)
-    if (range) this.#open(range, null)
+  openSelection(text: MarkedText): void {
+    const { wanted } = text
+    if (wanted) this.#open(text, wanted, null)
   }
 
-  /** What is marked on the page: whoever is quick at the keys is ahead of what the editor has heard of it. */
-  #marked(): { readonly from: number; readonly to: number } | null {
-    const marked = getSelection()
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = marked ?? {}
-    if (!marked || marked.isCollapsed || !anchorNode || !focusNode) return null
-    if (!this.#view.dom.contains(anchorNode) || !this.#view.dom.contains(focusNode)) return null
-    const anchor = this.#view.posAtDOM(anchorNode, anchorOffset ?? 0)
-    const focus = this.#view.posAtDOM(focusNode, focusOffset ?? 0)
-    return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) }
+  openProposal(text: MarkedText, at: MarkedProposal): void {
+    const proposal = this.#claims.proposal(at.index)
+    if (proposal) this.#open(text, at, proposal)
   }
 
-  openProposal(index: number): void {
-    const proposal = this.#look.data()?.proposals[index]
-    const range = this.#look.placeOf(index)
-    if (proposal && range) this.#open(range, proposal)
-  }
-
-  async reject(index: number): Promise<void> {
-    const proposal = this.#look.data()?.proposals[index]
+  async reject(text: MarkedText, { index }: MarkedProposal): Promise<void> {
+    const proposal = this.#claims.proposal(index)
     if (!proposal) return
-    const answer = await sendClaim(this.#storyId, { do: 'reject', proposal: proposalField(proposal) })
+    const answer = await this.#claims.send({ do: 'reject', proposal: proposalField(proposal) })
     if (!answer?.ok) return
-    this.#leave()
-    await this.#reload()
+    this.#leave(text)
+    await this.#claims.load()
   }
 
-  #open({ from, to }: { readonly from: number; readonly to: number }, proposal: ProposalData | null): void {
-    const data = this.#look.data()
+  #open(text: MarkedText, words: Stretch, proposal: ProposalData | null): void {
+    const { data, storyId } = this.#claims
     if (!data) return
     this.close()
-    const { text, offsetAt } = textPositions(this.#view.state.doc)
-    const content = trimmed(text, offsetAt(from), offsetAt(to))
+    const content = { field: text.field, ...trimmed(text.text, words) }
     if (content.start >= content.end) return
-    const quote = text.slice(content.start, content.end)
+    const quote = text.text.slice(content.start, content.end)
     const index = proposal ? data.proposals.indexOf(proposal) : -1
     const panel = createPanel({
       words: data.words,
       sources: data.sources,
       quote: quote.length > 80 ? `${quote.slice(0, 79)}…` : quote,
       who: proposal ? (proposal.known ?? proposal.words.source) : '',
-      details: urls.deskNewClaim(this.#storyId, { content: placeField(content) }),
-      reject: proposal && (() => void this.reject(index)),
-      save: answer => this.#save(content, quote, text, proposal, answer),
-      close: () => this.#leave(),
+      details: urls.deskNewClaim(storyId, { content: placeField(content) }),
+      reject: proposal && (() => void this.reject(text, { ...words, index })),
+      save: answer => this.#save({ text, content, quote, proposal }, answer),
+      close: () => this.#leave(text),
     })
     this.#panel = panel.element
-    this.#place(panel.element, from, to)
+    this.#place(panel.element, text.under(words))
     panel.focus()
   }
 
   async #save(
-    content: Place,
-    quote: string,
-    bodyText: string,
-    proposal: ProposalData | null,
+    { text, content, quote, proposal }: Asked,
     { who, whoId, sourceKind }: PanelAnswer,
   ): Promise<Readonly<Record<string, string>> | null> {
     const place = placeField(content)
-    const answer = await sendClaim(this.#storyId, {
-      ...{ words: quote, from: place, place, bodyText, who, whoId, sourceKind, via: 'usual' },
+    const answer = await this.#claims.send({
+      ...{ words: quote, from: place, place, who, whoId, sourceKind, via: 'usual' },
       ...(proposal
         ? {
             do: 'accept',
@@ -115,24 +87,22 @@ export class PanelHolder {
     })
     if (!answer) return {}
     if (!answer.ok) return answer.errors
-    this.#leave()
-    await this.#reload()
+    this.#leave(text)
+    await this.#claims.load()
     return null
   }
 
-  #leave(): void {
+  #leave(text: MarkedText): void {
     this.close()
-    this.#view.focus()
+    text.focus()
   }
 
   /** Under the words, and outside the story's own form, which must not hear of what is typed here. */
-  #place(panel: HTMLElement, from: number, to: number): void {
+  #place(panel: HTMLElement, { left, bottom }: ReturnType<MarkedText['under']>): void {
     document.body.append(panel)
-    const start = this.#view.coordsAtPos(from)
-    const end = this.#view.coordsAtPos(to)
     const furthest = Math.max(0, document.documentElement.clientWidth - panel.offsetWidth)
-    panel.style.insetBlockStart = `${end.bottom + scrollY + 6}px`
-    panel.style.insetInlineStart = `${Math.min(Math.max(0, start.left + scrollX), furthest)}px`
+    panel.style.insetBlockStart = `${bottom + scrollY + 6}px`
+    panel.style.insetInlineStart = `${Math.min(Math.max(0, left + scrollX), furthest)}px`
   }
 }
 
@@ -140,10 +110,9 @@ const proposalField = ({ content, cue, source }: ProposalData): string =>
   [content, cue, source].map(place => (place ? placeField(place) : '')).join(' ')
 
 /** A selection without the spaces at its ends. */
-function trimmed(text: string, start: number, end: number): Place {
+function trimmed(text: string, { start, end }: Stretch): Stretch {
   const words = text.slice(start, end)
   return {
-    field: 'body',
     start: start + words.length - words.trimStart().length,
     end: end - (words.length - words.trimEnd().length),
   }

@@ -1,14 +1,9 @@
-import type { ResolvedPos } from 'prosemirror-model'
+import type { Stretch } from './marked-text.ts'
 
-/** The sentence of a paragraph that a position is in, without its final stop; null where there is no text. */
-export function sentenceAround($pos: ResolvedPos): { readonly from: number; readonly to: number } | null {
-  const { parent, parentOffset } = $pos
-  if (!parent.isTextblock) return null
-  const text = parent.textBetween(0, parent.content.size, undefined, '\ufffc')
+/** The sentence of a text that a place is in, without its final stop; null where there is no text. */
+export function sentenceAround(text: string, place: number): Stretch | null {
   const segments = new Intl.Segmenter(document.documentElement.lang || 'en', { granularity: 'sentence' })
-  const here = segments.segment(text).containing(Math.min(parentOffset, text.length - 1))
-  if (!here) return null
-  const words = here.segment.trimEnd().replace(/\.$/, '')
-  const from = $pos.start() + here.index
-  return words ? { from, to: from + words.length } : null
+  const here = segments.segment(text).containing(Math.min(place, text.length - 1))
+  const words = here?.segment.trimEnd().replace(/\.$/, '')
+  return here && words ? { start: here.index, end: here.index + words.length } : null
 }

@@ -138,6 +138,13 @@ function typedInField(
   return change?.setSelection(Selection.atEnd(change.doc)) ?? null
 }
 
+/**
+ * Takes in what the browser has not told of yet, such as a click: a text that comes from others right then would put the
+ * cursor back where it was.
+ */
+export const readPage = (view: EditorView): void =>
+  (view as unknown as { readonly domObserver: { flush(): void } }).domObserver.flush()
+
 const does =
   (act: () => void): Action['command'] =>
   (_state, dispatch) => {

@@ -1,1 +1,1 @@
-export { createEditor } from './create-editor.ts'
+export { createEditor, readPage } from './create-editor.ts'

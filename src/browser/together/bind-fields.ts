@@ -1,12 +1,11 @@
 import type * as Y from 'yjs'
-import { bindText } from './bind-text.ts'
+import { bindText, textFields } from '../fields/index.ts'
 import { fromPaper } from './line.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** Of the form alone, or of the text, which the editor writes. */
 const own = new Set(['body', 'since', 'shared', 'rows', 'picture', 'removePicture', 'do'])
-const texts = ['headline', 'standfirst'] as const
 
 const isControl = (target: unknown): target is Control =>
   target instanceof HTMLInputElement ||
@@ -25,7 +24,7 @@ export function watchTouched(form: HTMLFormElement): Set<string> {
 /** Holds a form's fields and the document together: the last who changes a field has it. */
 export function bindFields(form: HTMLFormElement, doc: Y.Doc, touched: ReadonlySet<string>): void {
   const fields = doc.getMap<string>('fields')
-  const isShared = (name: string) => name !== '' && !own.has(name) && !texts.some(text => text === name)
+  const isShared = (name: string) => name !== '' && !own.has(name) && !textFields.some(text => text === name)
 
   const take = (control: Control) => {
     if (!isShared(control.name) || control.type === 'file' || control.type === 'submit') return
@@ -38,10 +37,9 @@ export function bindFields(form: HTMLFormElement, doc: Y.Doc, touched: ReadonlyS
     if (value !== undefined && isShared(name) && isControl(control)) write(control, value)
   }
 
-  for (const name of texts) {
+  for (const name of textFields) {
     const control = form.elements.namedItem(name)
-    if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)
-      bindText(control, doc.getText(name), touched.has(name))
+    if (control instanceof HTMLTextAreaElement) bindText(control, doc.getText(name), touched.has(name))
   }
   for (const name of touched) {
     const control = form.elements.namedItem(name)

@@ -1,1 +1,2 @@
 export { openStory } from './open-story.ts'
+export { showWhere } from './show-where.ts'

@@ -11,6 +11,8 @@ interface SharedStory {
   /** The text is in the document. Until then the form works as it does without a script. */
   readonly ready: Promise<void>
   status(listener: (status: Status) => void): void
+  /** Called before something of others comes in: what the writer has just done on the page is read first. */
+  beforeNews(listener: () => void): void
 }
 
 /**
@@ -25,14 +27,19 @@ export function openStory(form: HTMLFormElement): SharedStory {
   const tell = (status: Status) => {
     for (const listener of listeners) listener(status)
   }
+  const readers = new Set<() => void>()
+  const readPage = () => {
+    for (const read of readers) read()
+  }
   const bar = form.querySelector<HTMLElement>('[data-writing]')
-  const ready = bar ? share({ form, bar, doc, awareness, tell }) : fill(form, body)
+  const ready = bar ? share({ form, bar, doc, awareness, tell, readPage }) : fill(form, body)
   return {
     doc,
     body,
     awareness,
     ready,
     status: listener => void listeners.add(listener),
+    beforeNews: listener => void readers.add(listener),
   }
 }
 

@@ -8,9 +8,11 @@ import { urls } from '../../urls.ts'
 import { fromBase64 } from './bytes.ts'
 import { fromPaper } from './line.ts'
 
-interface Present {
+/** Somebody who has the story open, as the paper signed it. */
+export interface Present {
   readonly user?: { readonly name?: string; readonly colour?: number }
-  readonly cursor?: unknown
+  /** Where they are, as relative positions of the document; null: in none of its texts. */
+  readonly cursor?: { readonly anchor: unknown; readonly head: unknown } | null
 }
 
 /** A caret that moves is told so often. */

@@ -18,10 +18,12 @@ interface Shared {
   readonly doc: Doc
   readonly awareness: Awareness
   readonly tell: (status: Status) => void
+  /** Reads what the writer has just done on the page. */
+  readonly readPage: () => void
 }
 
 /** Joins a form's document with this device's copy, with the paper, and with whoever else has it open. */
-export async function share({ form, bar, doc, awareness, tell }: Shared): Promise<void> {
+export async function share({ form, bar, doc, awareness, tell, readPage }: Shared): Promise<void> {
   const { writing: story = 'new', staff = '' } = bar.dataset
   const isNew = story === 'new'
   const touched = watchTouched(form)
@@ -87,6 +89,7 @@ export async function share({ form, bar, doc, awareness, tell }: Shared): Promis
   }
 
   function hear({ seq, change, changedAt: at, presence: update, gone }: LiveNews): void {
+    readPage()
     if (update) presence.receive(update)
     else if (gone !== undefined) presence.leave(gone)
     else if (seq !== undefined && change) line.receive(seq, fromBase64(change))

@@ -74,13 +74,14 @@ export function claimDataRoutes(app: App): void {
   })
 }
 
-const panelWords = ({ editor, sourceKinds, proposal, sources }: Paper['t']['deskClaims']) => ({
+const panelWords = ({ editor, page, sourceKinds, proposal, sources }: Paper['t']['deskClaims']) => ({
   ...editor,
   kind: sources.kind,
   // An anonymous source needs a number and a reason, for which there is the form with all details.
   kinds: Object.entries(sourceKinds).filter(([kind]) => kind !== 'anonymous'),
   accept: proposal.accept,
   reject: proposal.reject,
+  proposed: page.key.proposed,
 })
 
 const claimData = (claim: Claim, numbers: ReadonlyMap<ClaimId, number>, t: Paper['t']['deskClaims']) => {

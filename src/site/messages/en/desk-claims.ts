@@ -363,7 +363,7 @@ const editor = {
   details: 'All details',
   close: 'Close',
   failed: 'It could not be kept just now. Try again.',
-  keys: 'In the text: Ctrl+Shift+S says who says the selected words. Alt+J and Alt+K go from proposal to proposal, Alt+A accepts, Alt+X rejects.',
+  keys: 'In the headline, the standfirst and the text: Ctrl+Shift+S says who says the selected words. Alt+J and Alt+K go from proposal to proposal, Alt+A accepts, Alt+X rejects.',
 }
 
 export const deskClaims = {
