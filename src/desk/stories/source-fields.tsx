@@ -1,3 +1,4 @@
+import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { Field } from '../../platform/views/index.ts'
 import type { StoryFieldsProps } from './fields.tsx'
 import { sourceRows } from './story-form.ts'
@@ -8,20 +9,29 @@ export const SourceFields = ({ paper, values, errors }: StoryFieldsProps) => {
   return (
     <fieldset class="field" id="field-sources">
       <legend>{t.sources}</legend>
-      <p class="field-hint">{t.sourcesHint}</p>
       {errors.sources && <p class="field-error">{errors.sources}</p>}
       <input type="hidden" name="rows" value={String(sourceRows(values))} />
-      <ol class="source-rows">
-        {Array.from({ length: sourceRows(values) }, (_, row) => (
-          <SourceRow paper={paper} values={values} errors={errors} row={row} />
-        ))}
-      </ol>
-      <button class="link-button" type="submit" name="do" value="more-sources" formnovalidate>
-        {t.moreSources}
-      </button>
+      <details open={isBegun(values, errors)}>
+        <summary>{t.sourcesOpen}</summary>
+        <p class="field-hint">{t.sourcesHint}</p>
+        <ol class="source-rows">
+          {Array.from({ length: sourceRows(values) }, (_, row) => (
+            <SourceRow paper={paper} values={values} errors={errors} row={row} />
+          ))}
+        </ol>
+        <button class="link-button" type="submit" name="do" value="more-sources" formnovalidate>
+          {t.moreSources}
+        </button>
+      </details>
     </fieldset>
   )
 }
+
+/** Most stories say who says so claim by claim, and have no use for the list. */
+const isBegun = (values: FormValues, errors: FormErrors): boolean =>
+  values.do === 'more-sources' ||
+  Object.keys(errors).some(name => name.startsWith('source')) ||
+  Object.entries(values).some(([name, value]) => /^source-\d+-/.test(name) && value.trim() !== '')
 
 const SourceRow = ({ paper, values, errors, row }: Omit<StoryFieldsProps, 'authors'> & { row: number }) => {
   const t = paper.t.desk.story.source

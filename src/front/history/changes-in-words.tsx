@@ -70,7 +70,9 @@ const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; ch
 /** Who, and of how and through whom as much as the other side has differently: `Faisal Mekdad (on the record)`. */
 function inWords(paper: Paper, one: Attribution, other: Attribution | null): string {
   const words = paper.t.history.compare
-  const viaOf = ({ via }: Attribution) => namesFormat(paper).format(via)
+  // An outlet's own report came through nobody else.
+  const viaOf = ({ via, source }: Attribution) =>
+    namesFormat(paper).format(via.filter(outlet => outlet !== source))
   const via = viaOf(one)
   const more = [
     one.manner !== other?.manner && one.manner !== 'unattributed' && words.manners[one.manner],

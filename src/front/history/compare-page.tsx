@@ -42,7 +42,7 @@ export const ComparePage = (props: ComparePageProps) => {
         </p>
         <h1>{t.title(was.number, is.number)}</h1>
         <p class="compare-times meta">
-          <When paper={paper} label={t.published.older} version={was} />
+          <When paper={paper} label={t.published.older} version={was} />{' '}
           <When paper={paper} label={t.published.newer} version={is} />
         </p>
       </header>

@@ -29,6 +29,10 @@ describe('words', () => {
     ).toBe('the existence of a "schism", [-the BBC-][+Faisal Mekdad+] says.')
     expect(written(compareWords('The boat’s crew', 'The boats’ crew'))).toBe('The [-boat’s-][+boats’+] crew')
     expect(written(compareWords('One. Two.', 'One.'))).toBe('One.[- Two.-]')
+    // No white space goes by itself: a reader would hear that nothing was removed.
+    expect(written(compareWords('secondly the schism', 'secondly, he says, the schism'))).toBe(
+      'secondly[+, he says,+] the schism',
+    )
   })
 
   test('a lone word that stayed between longer changes goes with them', () => {

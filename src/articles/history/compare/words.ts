@@ -79,8 +79,8 @@ const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).le
 function toPieces(run: Run): Piece[] {
   if ('same' in run) return [{ is: 'same', text: run.same }]
   const { gone, new: came } = run
-  const before = shared(/^\s*/.exec(gone)?.[0] ?? '', /^\s*/.exec(came)?.[0] ?? '', gone, came)
-  const after = shared(/\s*$/.exec(gone)?.[0] ?? '', /\s*$/.exec(came)?.[0] ?? '', gone, came)
+  const before = shared(leadOf(gone), leadOf(came))
+  const after = shared(tailOf(gone.slice(before.length)), tailOf(came.slice(before.length)))
   const cut = (text: string) => text.slice(before.length, text.length - after.length)
   return [
     { is: 'same' as const, text: before },
@@ -90,5 +90,6 @@ function toPieces(run: Run): Piece[] {
   ].filter(({ text }) => text !== '')
 }
 
-const shared = (one: string, other: string, gone: string, came: string): string =>
-  one === other && gone.trim() !== '' && came.trim() !== '' ? one : ''
+const leadOf = (text: string): string => /^\s*/.exec(text)?.[0] ?? ''
+const tailOf = (text: string): string => /\s*$/.exec(text)?.[0] ?? ''
+const shared = (one: string, other: string): string => (one === other ? one : '')

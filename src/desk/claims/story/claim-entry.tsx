@@ -1,18 +1,22 @@
-import type { Paper } from '../../../site/index.ts'
 import type { ClaimId } from '../../../sourcing/index.ts'
+import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
+import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { claimExcerpt, howItCame, linksInWords, WhoSays } from '../claim-words.tsx'
+import type { Unpublished } from '../load-unpublished.ts'
 import type { PlacedClaim } from '../number-claims.ts'
 
 interface ClaimEntryProps {
-  readonly t: Paper['t']['deskClaims']
+  readonly frame: DeskFrame
   readonly storyId: string
   readonly claim: PlacedClaim
   readonly numbers: ReadonlyMap<ClaimId, number>
+  readonly unpublished: Unpublished
 }
 
 /** A claim in the margin: its number, its words, who says so, how it came and how firm it is. */
-export const ClaimEntry = ({ t, storyId, claim, numbers }: ClaimEntryProps) => {
+export const ClaimEntry = ({ frame, storyId, claim, numbers, unpublished }: ClaimEntryProps) => {
+  const t = frame.paper.t.deskClaims
   const links = linksInWords(claim, numbers, t)
   return (
     <li id={`claim-${claim.id}`}>
@@ -27,6 +31,14 @@ export const ClaimEntry = ({ t, storyId, claim, numbers }: ClaimEntryProps) => {
         </p>
         <p class="claim-how">{howItCame(claim, numbers, t)}</p>
         {links && <p class="claim-links">{links}</p>}
+        {[...unpublished.changed, ...unpublished.added].includes(claim.id) && (
+          <p class="claim-waits">
+            {unpublished.added.includes(claim.id) ? t.page.notOut : t.page.otherwiseOut}{' '}
+            {can(frame.staff.role, 'publish-stories') && (
+              <a href={`${urls.deskStory(storyId)}#field-revisionKind`}>{t.page.publishThis}</a>
+            )}
+          </p>
+        )}
         {claim.note && <p class="claim-note">{claim.note}</p>}
       </div>
       <a href={urls.deskClaim(storyId, claim.id)}>

@@ -4,6 +4,7 @@ import { DeskPage } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { DeskHead, Empty } from '../../frame/parts.tsx'
+import type { Unpublished } from '../load-unpublished.ts'
 import type { ShownNote } from '../notes/load-notes.ts'
 import { NotesSection } from '../notes/notes-section.tsx'
 import type { NumberedClaims, PlacedClaim } from '../number-claims.ts'
@@ -21,13 +22,12 @@ interface ClaimsPageProps {
   readonly proposals: readonly Proposal[]
   readonly problems: readonly PublicationProblem[]
   readonly notes: readonly ShownNote[]
-  /** How many claims readers have otherwise. */
-  readonly unpublished: number
+  readonly unpublished: Unpublished
 }
 
 /** What a story says and who says so: the text, and its claims in the margin. */
 export const ClaimsPage = (props: ClaimsPageProps) => {
-  const { frame, story, texts, numbered, proposals, problems, notes } = props
+  const { frame, story, texts, numbered, proposals, problems, notes, unpublished } = props
   const { t, settings } = frame.paper
   const words = t.deskClaims
   const { placed, lost, numbers } = numbered
@@ -58,7 +58,7 @@ export const ClaimsPage = (props: ClaimsPageProps) => {
           </p>
           <LostClaims frame={frame} story={story} lost={lost} />
           <WaitingSources frame={frame} problems={problems} />
-          <UnpublishedClaims frame={frame} story={story} claims={props.unpublished} />
+          <UnpublishedClaims frame={frame} story={story} claims={unpublished.count} />
           <NotesSection frame={frame} notes={notes} />
           <MarkedHow frame={frame} proposals={proposals.length} />
           <div data-proposals>
@@ -88,6 +88,7 @@ export const ClaimsPage = (props: ClaimsPageProps) => {
                     at.field === passage.field && at.start >= passage.start && at.start < passage.end,
                 )}
                 numbers={numbers}
+                unpublished={unpublished}
               />
             ))}
           </div>

@@ -2,6 +2,7 @@ import { excerpt } from '../../../platform/text/index.ts'
 import type { ClaimId } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
+import type { Unpublished } from '../load-unpublished.ts'
 import type { ShownNote } from '../notes/load-notes.ts'
 import { NoteEntry } from '../notes/note-entry.tsx'
 import type { PlacedClaim } from '../number-claims.ts'
@@ -24,6 +25,7 @@ interface PassageViewProps {
   readonly proposals: readonly Proposal[]
   readonly notes: readonly ShownNote[]
   readonly numbers: ReadonlyMap<ClaimId, number>
+  readonly unpublished: Unpublished
 }
 
 /** A paragraph with its marks, and beside it who says so, in the order of the words. */
@@ -33,7 +35,7 @@ export const PassageView = (props: PassageViewProps) => {
   const entries = [
     ...claims.map(claim => ({
       start: claim.anchor.start,
-      view: <ClaimEntry t={t} storyId={storyId} claim={claim} numbers={numbers} />,
+      view: <ClaimEntry {...{ frame, storyId, claim, numbers }} unpublished={props.unpublished} />,
     })),
     ...proposals.map(proposal => ({
       start: proposal.content.start,

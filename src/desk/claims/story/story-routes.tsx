@@ -30,10 +30,7 @@ export function storyClaimRoutes(app: App): void {
     ])
     return page(
       c,
-      <ClaimsPage
-        {...{ frame, story, texts, numbered, proposals, problems, notes }}
-        unpublished={unpublished.count}
-      />,
+      <ClaimsPage {...{ frame, story, texts, numbered, proposals, problems, notes, unpublished }} />,
     )
   })
 

@@ -48,6 +48,9 @@ describe('who says so in a story that is out', () => {
     })
     expect(editor.page?.text).toContain('One claim is not as readers have it')
     expect(editor.page?.text).toContain('could not be verified')
+    expect(editor.page?.document.querySelector('.claim-waits')?.textContent).toContain(
+      'Readers have it as it was',
+    )
     expect((await world.visitor().open(path)).text).not.toContain('Strand')
 
     await editor.follow('.amended-banner a')

@@ -80,6 +80,9 @@ const page = {
   unpublished: (number: number) =>
     number === 1 ? 'One claim is not as readers have it' : `${number} claims are not as readers have them`,
   unpublishedText: 'Nothing changes for readers until the story is published again.',
+  otherwiseOut: 'Readers have it as it was.',
+  notOut: 'Readers do not have it yet.',
+  publishThis: 'Publish the change',
   publishAgain: 'Publish it again, as a correction if it is one',
   waits: (number: number) =>
     number === 1

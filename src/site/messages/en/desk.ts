@@ -122,7 +122,9 @@ const story = {
   caption: 'Caption',
   credit: 'Credit',
   sources: 'Sources',
-  sourcesHint: 'Who or what the story rests on, as readers see it under the text. Empty rows are left out.',
+  sourcesOpen: 'List them under the text',
+  sourcesHint:
+    'For a story that does not say who says so claim by claim. Readers see the list under the text; empty rows are left out.',
   moreSources: 'Add rows',
   source: {
     legend: (number: number) => `Source ${number}`,
@@ -159,9 +161,9 @@ const story = {
   versionTitle: (number: number) => `Version ${number}`,
   byNobody: 'from a file',
   correction: {
-    title: 'Correct it openly',
+    title: 'Correct it without a new text',
     text: 'What was wrong, and what is right',
-    hint: 'Stands at the top of the story and in the next edition. It does not change the text: publish a new version for that.',
+    hint: 'For what no change of the text puts right. It stands above the story and goes to everybody who was mailed it. Where the text was wrong, change it and publish that as a correction.',
     button: 'Publish the correction',
     missing: 'Say what was wrong and what is right, in at most 2,000 characters.',
   },
