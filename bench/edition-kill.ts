@@ -1,6 +1,6 @@
+import { concurrency, killEdition } from './edition/kill-edition.ts'
 import type { Bench } from './figure.ts'
-import { concurrency, killEdition } from './kill-edition.ts'
-import { startPostgres } from './postgres.ts'
+import { startPostgres } from './paper/postgres.ts'
 
 const deliveries = 10_000
 const kills = 5

@@ -1,5 +1,5 @@
 import { type Bench, median, rounded } from './figure.ts'
-import { openBenchPaper } from './paper.ts'
+import { openBenchPaper } from './paper/open-paper.ts'
 
 const samples = 15
 

@@ -1,5 +1,5 @@
 import { type Bench, type Figure, rounded } from './figure.ts'
-import { openBenchPaper } from './paper.ts'
+import { openBenchPaper } from './paper/open-paper.ts'
 
 /** Everything a browser fetches for an article with 30 comments, pictures aside, as a browser asks for it (gzip). */
 export const pageWeight: Bench = {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Bench, median, rounded } from './figure.ts'
-import { openBenchPaper } from './paper.ts'
+import { openBenchPaper } from './paper/open-paper.ts'
 
 /** The second and later starts of a paper, until it answers; and the memory it holds when nobody reads. */
 export const starting: Bench = {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { rootFolder } from '../src/app/index.ts'
-import { startUntil, stop } from './child.ts'
 import { type Bench, median, rounded } from './figure.ts'
-import { openBenchPaper } from './paper.ts'
-import { requestsPerSecond } from './wrk.ts'
+import { startUntil, stop } from './paper/child.ts'
+import { openBenchPaper } from './paper/open-paper.ts'
+import { requestsPerSecond } from './yardstick/wrk.ts'
 
 const rounds = 5
 
@@ -14,7 +14,7 @@ export const throughput: Bench = {
     const paper = await openBenchPaper({ ...options, comments: 30 })
     await (await fetch(paper.articleUrl)).text()
     const yardstick = await startUntil(
-      [join(rootFolder, 'dist/bench/yardstick.js'), paper.articleUrl],
+      [join(rootFolder, 'dist/bench/yardstick/yardstick.js'), paper.articleUrl],
       {},
       /^(\d+)$/,
     )

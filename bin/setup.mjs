@@ -33,7 +33,8 @@ function build() {
   const now = fingerprint()
   if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return
   console.error('Building …')
-  rmSync(join(root, 'dist/migrations'), { recursive: true, force: true })
+  for (const made of ['src', 'bench', 'migrations'])
+    rmSync(join(root, 'dist', made), { recursive: true, force: true })
   bundleServer(now)
   bundleBrowser()
   const last = existsSync(mark) ? readFileSync(mark, 'utf8') : ''
@@ -46,9 +47,14 @@ function build() {
  * three times as long to start. What only some commands need stays apart and is loaded when it is asked for.
  */
 function bundleServer(build) {
-  const folders = ['migrations', 'bench'].flatMap(folder => sourcesIn(folder))
+  const processes = [
+    'src/cli/main.ts',
+    'bench/run.ts',
+    'bench/edition/edition-sender.ts',
+    'bench/yardstick/yardstick.ts',
+  ]
   esbuild([
-    ...['src/cli/main.ts', ...folders],
+    ...[...processes, ...sourcesIn('migrations')],
     ...['--platform=node', '--target=node24', '--format=esm', '--splitting'],
     ...[
       '--outbase=.',

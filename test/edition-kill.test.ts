@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { beforeAll, expect, inject, test } from 'vitest'
-import { concurrency, killEdition } from '../bench/kill-edition.ts'
+import { concurrency, killEdition } from '../bench/edition/kill-edition.ts'
 
 /** An empty database of the run's own; null for SQLite, which is a file in the run's own folder. */
 async function emptyPostgres(): Promise<string | null> {

@@ -12,11 +12,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'claims import': async () => (await import('./claims.ts')).claimsImport,
   'history verify': async () => (await import('./history.ts')).historyVerify,
   check: async () => (await import('./check.ts')).check,
-  'staff invite': async () => (await import('./staff-invite.ts')).staffInvite,
-  'staff link': async () => (await import('./staff-link.ts')).staffLink,
-  'staff list': async () => (await import('./staff-list.ts')).staffList,
-  'edition preview': async () => (await import('./edition-preview.ts')).editionPreview,
-  'edition send': async () => (await import('./edition-send.ts')).editionSend,
+  'staff invite': async () => (await import('./staff/invite.ts')).staffInvite,
+  'staff link': async () => (await import('./staff/link.ts')).staffLink,
+  'staff list': async () => (await import('./staff/list.ts')).staffList,
+  'edition preview': async () => (await import('./edition/preview.ts')).editionPreview,
+  'edition send': async () => (await import('./edition/send.ts')).editionSend,
   'seed-sample': async () => (await import('./seed-sample.ts')).seedSampleCommand,
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../platform/time/index.ts'
 import { recordAudit } from './audit-store.ts'
 import type { StaffId } from './member.ts'
 import type { Role } from './role.ts'
-import { staffRealm } from './session.ts'
+import { staffRealm } from './sign-in/session.ts'
 import { staffChanged } from './staff-changed.ts'
 import { findStaff, holdAdministrators, writeStaff } from './store.ts'
 

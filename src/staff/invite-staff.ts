@@ -4,7 +4,7 @@ import type { Clock } from '../platform/time/index.ts'
 import { recordAudit } from './audit-store.ts'
 import type { StaffId, StaffMember } from './member.ts'
 import type { Role } from './role.ts'
-import { mailInvitation } from './sign-in-jobs.ts'
+import { mailInvitation } from './sign-in/sign-in-jobs.ts'
 import { staffChanged } from './staff-changed.ts'
 import { findStaffRecordByEmail, insertStaff, writeStaff } from './store.ts'
 

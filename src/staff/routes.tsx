@@ -25,8 +25,8 @@ import type { StaffId, StaffMember, StaffRecord } from './member.ts'
 import { MemberPage } from './pages/member-page.tsx'
 import { StaffPage } from './pages/staff-page.tsx'
 import { isRole, roles } from './role.ts'
-import { requireStaff, staffRealm } from './session.ts'
-import { deskDoor } from './sign-in.tsx'
+import { requireStaff, staffRealm } from './sign-in/session.ts'
+import { deskDoor } from './sign-in/sign-in.tsx'
 import { findStaff, findStaffRecord, listStaff } from './store.ts'
 
 const manager = { who: requireStaff('manage-staff') }

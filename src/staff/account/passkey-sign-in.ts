@@ -1,9 +1,9 @@
 import { passkeyRequest, usePasskey } from '../../platform/credentials/index.ts'
 import { type App, anyone, onPost, type RateLimit } from '../../platform/http/index.ts'
 import { urls } from '../../urls.ts'
-import { enterDesk } from '../enter-desk.ts'
 import type { StaffId } from '../member.ts'
-import { beginStaffSession, staffRealm } from '../session.ts'
+import { enterDesk } from '../sign-in/enter-desk.ts'
+import { beginStaffSession, staffRealm } from '../sign-in/session.ts'
 
 const tries: RateLimit = { name: 'passkey sign-in', count: 60, seconds: 600 }
 

@@ -1,8 +1,8 @@
-import { type Db, inTransaction } from '../platform/db/index.ts'
-import { mintLink, writeSignInSubject } from '../platform/identity/index.ts'
-import type { Clock } from '../platform/time/index.ts'
-import type { StaffId } from './member.ts'
-import { findStaff } from './store.ts'
+import { type Db, inTransaction } from '../../platform/db/index.ts'
+import { mintLink, writeSignInSubject } from '../../platform/identity/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import type { StaffId } from '../member.ts'
+import { findStaff } from '../store.ts'
 
 export const staffLinkPurpose = 'staff.sign-in'
 

@@ -1,7 +1,7 @@
-import { createDeskLink, findStaffRecordByEmail } from '../staff/index.ts'
-import { absolute, urls } from '../urls.ts'
-import { type Command, CommandError, exit } from './command.ts'
-import { withServices } from './services.ts'
+import { createDeskLink, findStaffRecordByEmail } from '../../staff/index.ts'
+import { absolute, urls } from '../../urls.ts'
+import { type Command, CommandError, exit } from '../command.ts'
+import { withServices } from '../services.ts'
 
 export const staffLink: Command = {
   name: 'staff link',

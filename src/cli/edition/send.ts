@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
-import { work } from '../app/index.ts'
+import { work } from '../../app/index.ts'
 import {
   composeEdition,
   countDeliveries,
@@ -13,13 +13,13 @@ import {
   sendTest,
   startSending,
   storiesOf,
-} from '../newsletter/index.ts'
-import { createWorker } from '../platform/jobs/index.ts'
-import type { Services } from '../platform/services.ts'
-import { dayIn } from '../platform/time/index.ts'
-import { readSettings } from '../site/index.ts'
-import { type Command, CommandError, type CommandInput, type ExitCode, exit } from './command.ts'
-import { withServices } from './services.ts'
+} from '../../newsletter/index.ts'
+import { createWorker } from '../../platform/jobs/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { dayIn } from '../../platform/time/index.ts'
+import { readSettings } from '../../site/index.ts'
+import { type Command, CommandError, type CommandInput, type ExitCode, exit } from '../command.ts'
+import { withServices } from '../services.ts'
 
 const nothingNew = 'There are no new stories since the last edition, so there is nothing to send.'
 

@@ -1,9 +1,9 @@
-import type { ArticleId } from '../src/articles/index.ts'
-import { importComment } from '../src/discussion/index.ts'
-import { inTransaction } from '../src/platform/db/index.ts'
-import type { Services } from '../src/platform/services.ts'
-import { plus } from '../src/platform/time/index.ts'
-import { findOrCreateReader, type Reader } from '../src/readers/index.ts'
+import type { ArticleId } from '../../src/articles/index.ts'
+import { importComment } from '../../src/discussion/index.ts'
+import { inTransaction } from '../../src/platform/db/index.ts'
+import type { Services } from '../../src/platform/services.ts'
+import { plus } from '../../src/platform/time/index.ts'
+import { findOrCreateReader, type Reader } from '../../src/readers/index.ts'
 
 const sentences = [
   'I was there on Thursday, and that is not how I remember it.',

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rootFolder } from '../src/app/index.ts'
-import { type ArticleId, bodyText, publishArticle, saveDraft } from '../src/articles/index.ts'
-import type { Services } from '../src/platform/services.ts'
-import { addClaim, type SourceId, saveSource } from '../src/sourcing/index.ts'
-import { urls } from '../src/urls.ts'
+import { rootFolder } from '../../src/app/index.ts'
+import { type ArticleId, bodyText, publishArticle, saveDraft } from '../../src/articles/index.ts'
+import type { Services } from '../../src/platform/services.ts'
+import { addClaim, type SourceId, saveSource } from '../../src/sourcing/index.ts'
+import { urls } from '../../src/urls.ts'
 
 const wordsInAll = 5000
 const claimsInAll = 300

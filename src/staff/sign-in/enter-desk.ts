@@ -1,8 +1,8 @@
-import { type Db, inTransaction } from '../platform/db/index.ts'
-import type { Clock } from '../platform/time/index.ts'
-import { recordAudit } from './audit-store.ts'
-import type { StaffId } from './member.ts'
-import { findStaffRecord, writeStaff } from './store.ts'
+import { type Db, inTransaction } from '../../platform/db/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import { recordAudit } from '../audit-store.ts'
+import type { StaffId } from '../member.ts'
+import { findStaffRecord, writeStaff } from '../store.ts'
 
 /** What the audit trail calls each way in. */
 const actions = {

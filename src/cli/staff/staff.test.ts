@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Command, CommandInput } from './command.ts'
-import { staffInvite } from './staff-invite.ts'
-import { staffLink } from './staff-link.ts'
-import { staffList } from './staff-list.ts'
+import type { Command, CommandInput } from '../command.ts'
+import { staffInvite } from './invite.ts'
+import { staffLink } from './link.ts'
+import { staffList } from './list.ts'
 
 let folder: string
 

@@ -1,9 +1,16 @@
 import { z } from 'zod'
-import { cleanLine } from '../platform/text/index.ts'
-import { createDeskLink, invitationMinutes, inviteStaff, isRole, type Role, roles } from '../staff/index.ts'
-import { absolute, urls } from '../urls.ts'
-import { type Command, CommandError, exit } from './command.ts'
-import { withServices } from './services.ts'
+import { cleanLine } from '../../platform/text/index.ts'
+import {
+  createDeskLink,
+  invitationMinutes,
+  inviteStaff,
+  isRole,
+  type Role,
+  roles,
+} from '../../staff/index.ts'
+import { absolute, urls } from '../../urls.ts'
+import { type Command, CommandError, exit } from '../command.ts'
+import { withServices } from '../services.ts'
 
 export const staffInvite: Command = {
   name: 'staff invite',

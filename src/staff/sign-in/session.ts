@@ -1,9 +1,9 @@
-import { type Ctx, type Guard, Problem } from '../platform/http/index.ts'
-import { beginSession, peekSession, type Realm, readSession } from '../platform/identity/index.ts'
-import { urls } from '../urls.ts'
-import type { StaffId, StaffMember } from './member.ts'
-import { can, type Permission } from './role.ts'
-import { findStaff } from './store.ts'
+import { type Ctx, type Guard, Problem } from '../../platform/http/index.ts'
+import { beginSession, peekSession, type Realm, readSession } from '../../platform/identity/index.ts'
+import { urls } from '../../urls.ts'
+import type { StaffId, StaffMember } from '../member.ts'
+import { can, type Permission } from '../role.ts'
+import { findStaff } from '../store.ts'
 
 export const staffRealm: Realm = { name: 'staff', days: 14 }
 

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { mintLinkToken, readSignInSubject } from '../platform/identity/index.ts'
-import { defineJob, handleJob, idField } from '../platform/jobs/index.ts'
-import { type LinkMailWords, linkMail, sendOrThrow } from '../platform/mail/index.ts'
-import type { Services } from '../platform/services.ts'
-import { loadPaper } from '../site/index.ts'
-import { absolute, urls } from '../urls.ts'
-import { noticeJobs } from './account/notices.ts'
+import { mintLinkToken, readSignInSubject } from '../../platform/identity/index.ts'
+import { defineJob, handleJob, idField } from '../../platform/jobs/index.ts'
+import { type LinkMailWords, linkMail, sendOrThrow } from '../../platform/mail/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { loadPaper } from '../../site/index.ts'
+import { absolute, urls } from '../../urls.ts'
+import { noticeJobs } from '../account/notices.ts'
+import type { StaffId, StaffMember } from '../member.ts'
+import { findStaff, findStaffRecordByEmail } from '../store.ts'
 import { createDeskLink, invitationMinutes } from './desk-link.ts'
-import type { StaffId, StaffMember } from './member.ts'
-import { findStaff, findStaffRecordByEmail } from './store.ts'
 
 export const mailSignInLink = defineJob('staff.mail-sign-in-link', z.object({ linkId: z.string() }))
 

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { SignInDoor } from '../platform/identity/index.ts'
-import { loadPaper } from '../site/index.ts'
-import { urls } from '../urls.ts'
-import { PasskeyDoor, RecoveryWay } from './account/other-ways.tsx'
+import type { SignInDoor } from '../../platform/identity/index.ts'
+import { loadPaper } from '../../site/index.ts'
+import { urls } from '../../urls.ts'
+import { PasskeyDoor, RecoveryWay } from '../account/other-ways.tsx'
+import type { StaffId } from '../member.ts'
+import { DeskDoorPage } from '../pages/desk-page.tsx'
+import { findStaffRecordByEmail } from '../store.ts'
 import { staffLinkPurpose } from './desk-link.ts'
 import { enterDesk } from './enter-desk.ts'
-import type { StaffId } from './member.ts'
-import { DeskDoorPage } from './pages/desk-page.tsx'
 import { beginStaffSession } from './session.ts'
 import { mailSignInLink } from './sign-in-jobs.ts'
-import { findStaffRecordByEmail } from './store.ts'
 
 /** The desk's door: for those who work here, and answering everybody else in the same way. */
 export const deskDoor: SignInDoor = {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { closeServices, openServices, rootFolder } from '../src/app/index.ts'
-import { publishArticle } from '../src/articles/index.ts'
+import { closeServices, openServices, rootFolder } from '../../src/app/index.ts'
+import { publishArticle } from '../../src/articles/index.ts'
 import {
   composeEdition,
   countDeliveries,
@@ -13,13 +13,13 @@ import {
   findSending,
   listDeliveries,
   startSending,
-} from '../src/newsletter/index.ts'
-import { activate, insertSubscriber } from '../src/newsletter/subscribers/subscriber-store.ts'
-import { type Db, inTransaction, newId } from '../src/platform/db/index.ts'
-import { createLogger } from '../src/platform/log/index.ts'
-import type { Services } from '../src/platform/services.ts'
-import { saveSections } from '../src/site/index.ts'
-import { startUntil } from './child.ts'
+} from '../../src/newsletter/index.ts'
+import { activate, insertSubscriber } from '../../src/newsletter/subscribers/subscriber-store.ts'
+import { type Db, inTransaction, newId } from '../../src/platform/db/index.ts'
+import { createLogger } from '../../src/platform/log/index.ts'
+import type { Services } from '../../src/platform/services.ts'
+import { saveSections } from '../../src/site/index.ts'
+import { startUntil } from '../paper/child.ts'
 import { type MailSink, startMailSink } from './mail-sink.ts'
 
 interface KillRun {
@@ -114,7 +114,7 @@ async function sendUnderKills(
     kills,
   }: { editionId: EditionId; env: Record<string, string>; deliveries: number; kills: number },
 ): Promise<number> {
-  const program = join(rootFolder, 'dist/bench/edition-sender.js')
+  const program = join(rootFolder, 'dist/bench/edition/edition-sender.js')
   let milliseconds = 0
   for (let number = 0; number <= kills; number += 1) {
     await expireLeases(db)

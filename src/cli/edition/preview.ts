@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { findEditionByDay, previewEdition, storiesOf } from '../newsletter/index.ts'
-import { isDay } from '../platform/time/index.ts'
-import { type Command, CommandError, exit } from './command.ts'
-import { withServices } from './services.ts'
+import { findEditionByDay, previewEdition, storiesOf } from '../../newsletter/index.ts'
+import { isDay } from '../../platform/time/index.ts'
+import { type Command, CommandError, exit } from '../command.ts'
+import { withServices } from '../services.ts'
 
 export const editionPreview: Command = {
   name: 'edition preview',

@@ -1,16 +1,16 @@
-import { inTransaction, newId } from '../platform/db/index.ts'
-import type { Services } from '../platform/services.ts'
-import { absolute, urls } from '../urls.ts'
-import { recordAudit } from './audit-store.ts'
-import { createDeskLink } from './desk-link.ts'
-import type { StaffId, StaffRecord } from './member.ts'
+import { inTransaction, newId } from '../../platform/db/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { absolute, urls } from '../../urls.ts'
+import { recordAudit } from '../audit-store.ts'
+import type { StaffId, StaffRecord } from '../member.ts'
 import {
   findStaffRecordByEmail,
   hasAnybodySignedIn,
   holdAdministrators,
   insertStaff,
   writeStaff,
-} from './store.ts'
+} from '../store.ts'
+import { createDeskLink } from './desk-link.ts'
 
 /**
  * The way in on the first start: an absolute address that signs the administrator in once, within an hour. Makes sure

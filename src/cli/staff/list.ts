@@ -1,6 +1,6 @@
-import { listStaff, type StaffRecord } from '../staff/index.ts'
-import { type Command, exit } from './command.ts'
-import { withServices } from './services.ts'
+import { listStaff, type StaffRecord } from '../../staff/index.ts'
+import { type Command, exit } from '../command.ts'
+import { withServices } from '../services.ts'
 
 export const staffList: Command = {
   name: 'staff list',

@@ -1,6 +1,6 @@
-import { createStaff } from '../../test/factories/staff.ts'
-import { expect, test } from '../../test/world.ts'
-import { createDeskLink, firstDeskLink, listStaff } from './index.ts'
+import { createStaff } from '../../../test/factories/staff.ts'
+import { expect, test } from '../../../test/world.ts'
+import { createDeskLink, firstDeskLink, listStaff } from '../index.ts'
 
 const pathOf = (link: string | null) => new URL(link ?? '').pathname
 
@@ -47,7 +47,7 @@ test('an administrator who is there already is taken', async ({ world, db }) => 
 test('a link for somebody who has left lets nobody in', async ({ world, db, clock }) => {
   const [ada, bea] = [await createStaff(world, 'administrator'), await createStaff(world, 'editor')]
   const token = await createDeskLink({ db, clock }, bea.id)
-  const { revokeStaff } = await import('./change-staff.ts')
+  const { revokeStaff } = await import('../change-staff.ts')
   await revokeStaff({ db, clock }, { staffId: bea.id, by: ada.id })
   const visitor = world.visitor()
   await visitor.open(`/desk/link/${token}`)
