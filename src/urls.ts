@@ -38,6 +38,8 @@ export const urls = {
     withQuery('/search', { q: query ?? null, page: page > 1 ? page : null }),
   policy: (name: string) => `/about/${name}`,
   picture: (file: string) => `/pictures/${file}`,
+  /** What a frame holds until it is pressed. */
+  embed: (provider: string, reference: string) => `/embeds/${provider}/${reference}`,
   look: (version: string) => `/look/${version}.css`,
 
   feed: (format: 'rss' | 'atom' | 'json') => `/feed.${format === 'rss' ? 'xml' : format}`,

@@ -25,6 +25,8 @@ interface ArticlePageProps {
   readonly article: PublishedArticle
   /** Who says what, claim by claim; null where the story does not say. */
   readonly sourcing: Sourcing | null
+  /** The text with its marks, and with players where the page may hold some. */
+  readonly bodyHtml: string
   readonly filed: filing.Filing
   readonly discussion: DiscussionProps
   /** Other stories of the section, newest first. */
@@ -37,6 +39,7 @@ export const ArticlePage = ({
   paper,
   article,
   sourcing,
+  bodyHtml,
   filed,
   discussion,
   more,
@@ -88,7 +91,7 @@ export const ArticlePage = ({
       <BylineBlock paper={paper} article={article} comments={discussion.comments} />
       <div class="article-main">
         <Corrections paper={paper} article={article} corrections={article.corrections} />
-        <div class="prose" dangerouslySetInnerHTML={{ __html: sourcing?.bodyHtml ?? article.bodyHtml }} />
+        <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml }} />
         <WhoSaysSo paper={paper} article={article} sourcing={sourcing} isOut={!preview} />
         <FilingLinks paper={paper} filed={filed} />
       </div>

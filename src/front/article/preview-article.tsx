@@ -29,6 +29,7 @@ export async function previewArticle(
       paper={paper}
       article={article}
       sourcing={sourcing}
+      bodyHtml={sourcing?.bodyHtml ?? article.bodyHtml}
       filed={filing.noFiling}
       discussion={discussion}
       more={[]}

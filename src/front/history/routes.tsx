@@ -3,6 +3,7 @@ import { type App, anyone, type Ctx, onGet, Problem } from '../../platform/http/
 import { isDay } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
+import { putPlayers } from '../embeds/put-players.tsx'
 import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
 import { askedPage, pagingOf } from '../paging.ts'
 import { beginVisit } from '../routes/visit.ts'
@@ -67,7 +68,12 @@ export function historyRoutes(app: App): void {
         )
         // The names of sources are links while they have pages, which hangs on other stories.
         keepPage(c, sourcing ? [articleTag(history.id), storiesTag] : [articleTag(history.id)])
-        return page(c, <VersionPage {...{ paper, history, version, newer, sourcing, readerName }} />)
+        const text = putPlayers(paper, sourcing?.bodyHtml ?? version.bodyHtml)
+        c.set('frames', text.frames)
+        return page(
+          c,
+          <VersionPage {...{ paper, history, version, newer, sourcing, bodyHtml: text.html, readerName }} />,
+        )
       },
     )
   })

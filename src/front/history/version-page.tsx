@@ -24,12 +24,14 @@ export interface VersionPageProps {
   readonly newer: PublicMark | null
   /** Who says so in it, claim by claim; null where it does not say. */
   readonly sourcing: Sourcing | null
+  /** The text with its marks and players. */
+  readonly bodyHtml: string
   readonly readerName: string | null
 }
 
 /** A version as it was published, under a banner that says so. Search engines are sent to the story as it is. */
 export const VersionPage = (props: VersionPageProps) => {
-  const { paper, history, version, sourcing, readerName } = props
+  const { paper, history, version, sourcing, bodyHtml, readerName } = props
   const t = paper.t.history
   return (
     <PaperPage
@@ -85,7 +87,7 @@ export const VersionPage = (props: VersionPageProps) => {
         </div>
         <div class="article-main">
           <Declared paper={paper} version={version} />
-          <div class="prose" dangerouslySetInnerHTML={{ __html: sourcing?.bodyHtml ?? version.bodyHtml }} />
+          <div class="prose" dangerouslySetInnerHTML={{ __html: bodyHtml }} />
           {sourcing ? (
             <WhoSaidSo {...props} sourcing={sourcing} />
           ) : (

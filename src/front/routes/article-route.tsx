@@ -6,6 +6,7 @@ import { type Instant, isDay } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { ArticlePage } from '../article/article-page.tsx'
+import { putPlayers } from '../embeds/put-players.tsx'
 import { StonePage } from '../history/stone-page.tsx'
 import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
 import { loadSourcing } from '../sourcing/load-sourcing.ts'
@@ -38,12 +39,15 @@ export function articleRoute(app: App): void {
     // Dropped when a story comes out, since it may belong under "more". Not for the tags of those stories: a lively
     // discussion under the newest would drop every page of its section, for a number of comments in small print.
     keepPage(c, [storiesTag, articleTag(article.id)])
+    const text = putPlayers(paper, sourcing?.bodyHtml ?? article.bodyHtml)
+    c.set('frames', text.frames)
     return page(
       c,
       <ArticlePage
         paper={paper}
         article={article}
         sourcing={sourcing}
+        bodyHtml={text.html}
         filed={filed}
         discussion={discussion}
         more={more}

@@ -1,5 +1,6 @@
 import type { App } from '../../platform/http/index.ts'
 import { correctionsRoutes } from '../corrections/routes.tsx'
+import { embedRoutes } from '../embeds/routes.tsx'
 import { historyRoutes } from '../history/routes.tsx'
 import { sourceRoutes } from '../sourcing/source-routes.tsx'
 import { sourcingJsonRoute } from '../sourcing/sourcing-json-route.ts'
@@ -27,6 +28,7 @@ export function frontRoutes(app: App): void {
   archiveRoutes(app)
   searchRoute(app)
   policyRoute(app)
+  embedRoutes(app)
   feedRoutes(app)
   crawlerRoutes(app)
   lookRoutes(app)

@@ -3,22 +3,22 @@ import type { Env } from './env.ts'
 import { Problem } from './problem.ts'
 
 /** Nothing inline, nothing from elsewhere. `data:` pictures are for small marks in style sheets. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
+const contentSecurityPolicy = (frames: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    ["frame-src 'self'", ...frames].join(' '),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ')
 
 const fixedHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy,
   'cache-control': 'private, no-cache',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -34,7 +34,11 @@ export const securityHeaders =
   (https: boolean): MiddlewareHandler<Env> =>
   async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(fixedHeaders))
+    const headers = {
+      ...fixedHeaders,
+      'content-security-policy': contentSecurityPolicy(c.get('frames') ?? []),
+    }
+    for (const [name, value] of Object.entries(headers))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (https) c.res.headers.set('strict-transport-security', 'max-age=31536000')
   }

@@ -50,6 +50,17 @@ export const front = {
     whatItKnows: 'The search knows every word that we have published. Or look in the',
     titleFor: (query: string) => `Search: ${query}`,
   },
+  embeds: {
+    frame: (title: string, provider: string) => `${title} (${provider})`,
+    show: { video: 'Play the video here', audio: 'Listen here', post: 'Show the post here' },
+    loads: (provider: string) => `Loads from ${provider}, which then sees your address.`,
+    /** The link beside the frame, and all that there is where no frame is. */
+    open: {
+      video: (provider: string) => `Watch it at ${provider}`,
+      audio: (provider: string) => `Listen to it at ${provider}`,
+      post: (provider: string) => `Read it at ${provider}`,
+    },
+  },
   policyKicker: 'About the paper',
   feeds: {
     section: (paper: string, section: string) => `${paper}: ${section}`,
