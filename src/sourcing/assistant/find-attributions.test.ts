@@ -136,6 +136,59 @@ describe('the constructions of news', () => {
   })
 })
 
+describe('the habits of the web', () => {
+  test('what a colon announces may be the next paragraph', () => {
+    expect(found('Strategist Ada Poe tweeted:\n\nI have never been prouder of an owl.')).toEqual([
+      'Strategist Ada Poe | tweeted | I have never been prouder of an owl.',
+    ])
+  })
+
+  test('the turns of a transcript belong to the names in front of them', () => {
+    const text = 'POE: Did you know?\n\nSEN. LEE: I believe she said no. “Never,” she said.'
+    expect(found(text)).toEqual([
+      'POE | – | Did you know?',
+      'SEN. LEE | – | I believe she said no. “Never,” she said.',
+    ])
+  })
+
+  test('one kicker makes no transcript', () => {
+    expect(found('BREAKING: The bridge is closed.')).toEqual([])
+  })
+
+  test('two apostrophes close what a straight mark opened', () => {
+    expect(found("\"We will win, no doubt about that,'' Poe said. He left.")).toEqual([
+      "Poe | said | \"We will win, no doubt about that,''",
+    ])
+  })
+
+  test('a dateline is no part of the source', () => {
+    expect(found('LANSING, Mich. — The mayor said the pipes were safe.')).toEqual([
+      'The mayor | said | the pipes were safe',
+    ])
+  })
+
+  test('a question is followed by its speaker in a sentence of his own', () => {
+    expect(found('“Who is writing this?” Poe asked.')).toEqual(['Poe | asked | “Who is writing this?”'])
+  })
+
+  test.each([
+    '',
+    '   \n\n ',
+    '“',
+    '<p>“No,” <b>she</b> said.</p>',
+    'THE MAYOR SAID THE PIPES WERE SAFE.',
+    '• “No,” she said\r\n• “Yes,” he said\r\n',
+    `${'word '.repeat(20_000)}she said.`,
+  ])('nothing makes it fail: %j', text => {
+    expect(() => findAttributions(text, weights)).not.toThrow()
+  })
+
+  test('a quotation that each paragraph opens anew is one person’s to its end', () => {
+    const text = 'Poe said: “We met in March.\n\n“We met again in May. I was late.”\n\nThe gate is shut.'
+    expect(found(text)).toEqual(['Poe | said | “We met in March.\n\n“We met again in May. I was late.”'])
+  })
+})
+
 describe('what is no attribution', () => {
   test.each([
     'She went to Trieste, bought a hat and came home.',
@@ -171,6 +224,16 @@ const pieces = fc.constantFrom(
   ' who ',
   ' not ',
   '\uD83D',
+  '\r\n',
+  'POE: ',
+  '<b>',
+  ' SAID ',
+  '• ',
+  '@ann',
+  "''",
+  'e\u0301',
+  ' tweeted:',
+  '; ',
 )
 
 describe('whatever the text', () => {

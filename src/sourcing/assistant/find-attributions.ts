@@ -1,11 +1,12 @@
 import type { Attribution, Span } from './attribution.ts'
-import { findContent } from './content.ts'
-import { type CueCandidate, findCueCandidates } from './cue-candidate.ts'
-import { cueFeatures } from './cue-features.ts'
+import { findContent } from './content/content.ts'
+import { attachQuotations } from './content/quotation-runs.ts'
+import { findTurns } from './content/turns.ts'
+import { type CueCandidate, findCueCandidates } from './cues/candidate.ts'
+import { cueFeatures } from './cues/features.ts'
 import { type Finding, hull } from './finding.ts'
-import { attachQuotations } from './quotation-runs.ts'
-import { findSourceCandidates, type SourceCandidate } from './source-candidates.ts'
-import { sourceFeatures } from './source-features.ts'
+import { findSourceCandidates, type SourceCandidate } from './sources/candidates.ts'
+import { sourceFeatures } from './sources/features.ts'
 import { type Reading, readText } from './text/reading.ts'
 import type { Range } from './text/sentences.ts'
 import { scoreOf, type Weights } from './weights.ts'
@@ -13,7 +14,10 @@ import { scoreOf, type Weights } from './weights.ts'
 /** Finds who says what by which cue, in the order of the text. Deterministic; never throws, whatever the text. */
 export function findAttributions(text: string, weights: Weights): Attribution[] {
   const reading = readText(text, weights.wordClasses)
-  const findings = attachQuotations(reading, findCues(reading, weights))
+  const turns = findTurns(reading)
+  const given = new Uint8Array(reading.tokens.length)
+  for (const { source, content } of turns) given.fill(1, source?.from, content?.to)
+  const findings = [...turns, ...attachQuotations(reading, findCues(reading, weights, given), given)]
   return findings
     .filter(({ content }) => content !== null)
     .map(finding => place(reading, finding))
@@ -28,9 +32,19 @@ interface Accepted {
   readonly source: SourceCandidate | null
 }
 
-function findCues(reading: Reading, weights: Weights): Finding[] {
+/** Sentence by sentence; one that a turn or an earlier colon has given to somebody holds no more of its own. */
+function findCues(reading: Reading, weights: Weights, given: Uint8Array): Finding[] {
   const bySentence = Map.groupBy(findCueCandidates(reading), ({ sentence }) => sentence)
-  return [...bySentence.values()].flatMap(candidates => findInSentence(reading, candidates, weights))
+  const found: Finding[] = []
+  let until = 0
+  for (const [sentence, candidates] of bySentence) {
+    if (sentence.from < until || given[sentence.from]) continue
+    const findings = findInSentence(reading, candidates, weights)
+    found.push(...findings)
+    for (const { content } of findings)
+      if (content && content.from >= sentence.to) until = Math.max(until, content.to)
+  }
+  return found
 }
 
 /** The likeliest cues first; one inside the content of another is part of what was said. */
@@ -42,8 +56,13 @@ function findInSentence(reading: Reading, candidates: readonly CueCandidate[], w
   const accepted: Accepted[] = []
   const taken: Range[] = []
   for (const { cue } of scored) {
-    if (taken.some(({ from, to }) => cue.head >= from && cue.head < to) && !isJoined(reading, cue)) continue
     const source = chooseSource(reading, cue, weights)
+    if (
+      taken.some(({ from, to }) => cue.head >= from && cue.head < to) &&
+      !isJoined(reading, cue) &&
+      !opensClause(reading, source)
+    )
+      continue
     if (source && accepted.some(one => overlaps(source, one))) continue
     const content = findContent(reading, cue, source)
     if (content) taken.push(content)
@@ -57,6 +76,16 @@ function findInSentence(reading: Reading, candidates: readonly CueCandidate[], w
 const isJoined = ({ tags, tokens }: Reading, { from, kind, group }: CueCandidate): boolean =>
   kind === 'verb' &&
   (tags[from - 1] === 'CCONJ' || (tokens[from - 1]?.text === ',' && group?.participle === true))
+
+/** `…; she has not spoken of it`, `…, but aides say`: a clause with a subject of its own, outside any quotation. */
+function opensClause({ tokens, tags, quotationOf }: Reading, source: SourceCandidate | null): boolean {
+  if (!source || (quotationOf[source.from] ?? -1) >= 0) return false
+  const [comma, before] = [tokens[source.from - 2]?.text, tokens[source.from - 1]]
+  if (before?.text === ';') return true
+  if (comma !== ',') return false
+  if (['but', 'while', 'though', 'although', 'whereas'].includes(before?.lower ?? '')) return true
+  return before?.lower === 'and' && tags[source.from] !== 'PRON'
+}
 
 const overlaps = (source: SourceCandidate, one: Accepted): boolean =>
   one.source !== null &&

@@ -5,6 +5,8 @@ import { type MarkedText, readMarkedText } from './annotation.ts'
 
 export interface Article extends MarkedText {
   readonly name: string
+  /** The file that it stands in, without its ending: its kind of newspaper or story. */
+  readonly kind: string
 }
 
 export const corpusFolder = projectFile('src/sourcing/training/corpus')
@@ -22,16 +24,21 @@ function readArticles(wanted: (name: string) => boolean): Article[] {
   return readdirSync(corpusFolder)
     .filter(file => file.endsWith('.txt'))
     .sort()
-    .flatMap(file => readFileSync(join(corpusFolder, file), 'utf8').split(/^=== /m).slice(1))
-    .flatMap(part => {
+    .flatMap(file =>
+      readFileSync(join(corpusFolder, file), 'utf8')
+        .split(/^=== /m)
+        .slice(1)
+        .map(part => ({ kind: file.replace('.txt', ''), part })),
+    )
+    .flatMap(({ kind, part }) => {
       const name = part.slice(0, part.indexOf('\n')).trim()
-      return wanted(name) ? [readArticle(name, part.slice(part.indexOf('\n') + 1).trim())] : []
+      return wanted(name) ? [readArticle(name, kind, part.slice(part.indexOf('\n') + 1).trim())] : []
     })
 }
 
-function readArticle(name: string, marked: string): Article {
+function readArticle(name: string, kind: string, marked: string): Article {
   try {
-    return { name, ...readMarkedText(marked) }
+    return { name, kind, ...readMarkedText(marked) }
   } catch (error) {
     throw new Error(`${name}: ${(error as Error).message}`)
   }

@@ -8,23 +8,29 @@ export const reportingVerbs = {
     recall write tweet post repeat reiterate continue conclude testify whisper shout yell scream chant thunder snap growl
     rage sigh laugh giggle mutter murmur exclaim interject intone muse drawl bark fume crow gush grumble complain lament
     moan groan gripe elaborate rejoin interrupt volunteer deadpan sneer scoff wail sob gasp stammer hiss chide chime begin
-    opine tease preach proclaim pronounce blog text email message retweet read chuckle roar boast brag rail quote sum demur go`,
+    opine tease preach proclaim pronounce blog text email message retweet read chuckle roar boast brag rail quote sum demur go
+    crack cry whine grouse carp bellow holler blurt enthuse wisecrack reminisce reflect shoot fire speak talk lecture kid mumble
+    stammer echo parrot chip pontificate hedge rant bluster recite allude refer`,
   /** Speech with the one addressed as its object. */
-  tell: `tell inform assure reassure notify brief remind convince persuade advise caution warn promise show alert`,
+  tell: `tell inform assure reassure notify brief remind convince persuade advise caution warn promise show alert
+    counsel lecture admonish scold school bid text`,
   /** Speech that takes a stand on its own truth. */
   claim: `claim maintain insist contend argue allege charge assert affirm attest swear stress emphasise emphasize underline
     underscore reaffirm protest object admit concede acknowledge accept confess confirm deny dispute reject dismiss refute
     rebut clarify disclose reveal divulge confide caution warn report predict forecast imply hint signal suggest indicate
     announce certify concur agree disagree dissent counter stipulate specify testify plead posit hypothesise theorise
     speculate guess point attribute ascribe credit exaggerate rule reason proclaim explain recount relate narrate detail
-    outline list cite spell lay set`,
+    outline list cite spell lay set
+    profess aver avow insinuate intimate contradict debunk recant retract float tout trumpet herald equivocate tweak stop
+    leak circulate issue release`,
   /** Questions. */
   ask: `ask wonder question inquire enquire query quiz grill press probe challenge investigate consider examine weigh
     debate ponder study explore determine discuss contemplate consult`,
   /** Speech that wants something done. */
   urge: `urge order call demand request instruct implore plead beg exhort encourage appeal recommend propose advocate
     lobby petition invite dare command tell direct push press beseech entreat campaign pray vote ask summon require
-    suggest warn prod goad`,
+    suggest warn prod goad
+    admonish nudge pressure cajole coax clamor clamour agitate counsel enjoin discourage caution forbid`,
   /** Speech that binds the speaker. */
   commit: `vow promise pledge threaten agree refuse offer decline swear commit volunteer resolve undertake guarantee
     apologise apologize thank consent`,
@@ -32,27 +38,35 @@ export const reportingVerbs = {
   think: `think believe suspect feel suppose assume presume reckon figure guess imagine doubt consider deem judge
     understand know realise realize recognise recognize conclude expect anticipate calculate estimate foresee envisage
     envision hold view see regard perceive sense remember recall forget decide trust bet fancy surmise deduce infer
-    interpret mistake find project put rate value attribute conceive agree disagree accept learn hear discover notice`,
+    interpret mistake find project put rate value attribute conceive agree disagree accept learn hear discover notice
+    theorize ponder mull fathom grasp appreciate reconsider weigh gauge rank rate dream brood agonize speculate subscribe buy credit`,
   /** Will. */
   want: `want hope plan intend wish aim seek prefer mean long yearn crave aspire desire need hesitate struggle try expect
-    prepare brace strive look await choose opt like`,
+    prepare brace strive look await choose opt like
+    itch vie root pine angle care`,
   /** Feeling. */
   feel: `fear worry regret love hate dislike resent enjoy fret dread care mourn mind despair envy loathe despise relish
-    sympathise sympathize rejoice respect admire appreciate value distrust mistrust celebrate grieve panic marvel`,
+    sympathise sympathize rejoice respect admire appreciate value distrust mistrust celebrate grieve panic marvel
+    bristle chafe fume stew cringe recoil wince balk tire savor seethe agonize sour`,
   /** Judgement on somebody or something. */
   judge: `accuse blame criticise criticize blast slam condemn denounce mock hail applaud praise laud congratulate support
     oppose back endorse defend welcome approve disapprove favour favor deride ridicule rebuke chide scold castigate
     lambast lambaste decry deplore bemoan assail attack berate fault disparage belittle skewer savage rip bash knock
     trash tout champion commend salute cheer boo reject dismiss shrug disavow repudiate disown renounce brush play
     downplay minimise minimize express voice air vent convey echo register excoriate pillory rap hit lash pan pounce criticise vilify besmirch challenge question
-    justify excuse fault apologise honour honor insult taunt disown snub`,
+    justify excuse fault apologise honour honor insult taunt disown snub
+    embrace hammer pummel torch roast scorch lampoon needle troll jab diss scapegoat thank ding humiliate jeer heckle malign
+    smear demonize demonise denigrate discredit undercut undermine doubt second-guess admonish inveigh preach stand shun
+    reprimand censure lament lace light scorn spurn`,
   /** A name or a description given to somebody or something. */
   call: `call describe characterise characterize label dub brand term liken compare portray depict paint cast deem declare
-    consider regard see view hail denounce dismiss slam style pronounce christen nickname frame treat`,
+    consider regard see view hail denounce dismiss slam style pronounce christen nickname frame treat
+    peg tag bill pitch recast lump tout decry deride mock ridicule blast single`,
   /** What documents, figures and studies do. */
   show: `show find suggest indicate reveal estimate project conclude say report warn predict forecast calculate demonstrate
     confirm imply note recommend state read document record determine establish prove put give list detail describe
-    argue discover identify rank measure point caution`,
+    argue discover identify rank measure point caution
+    score rate peg gauge count name feature quote allege uncover document chronicle highlight illustrate contain outline attribute`,
 } as const satisfies Record<string, string>
 
 export type VerbGroupName = keyof typeof reportingVerbs

@@ -41,6 +41,8 @@ for (const lemma of wordsOf(plainVerbs)) addVerb(lemma, null)
 
 function addVerb(lemma: string, group: VerbGroupName | null): void {
   const forms = Object.entries(formsOf(lemma)) as [VerbForm, string][]
+  // `signaled` is also written `signalled`.
+  if (/[^aeiou][aeiou]l$/.test(lemma)) forms.push(['past', `${lemma}led`], ['ing', `${lemma}ling`])
   for (const [form, text] of forms) {
     const known = verbs.get(text)
     if (known && known.lemma !== lemma) continue

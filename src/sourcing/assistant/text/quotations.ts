@@ -30,7 +30,7 @@ export function findQuotations(tokens: readonly Token[]): Range[] {
 
 function opens(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at] as Token
-  if (one.text === '“' || one.text === '"' || one.text === '«' || one.text === '„') return true
+  if (['“', '"', '«', '„', '``', "''"].includes(one.text)) return true
   if (one.text !== '‘' && one.text !== "'") return false
   const next = tokens[at + 1]
   if (!next || next.spaced || next.opensParagraph) return false
@@ -41,7 +41,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
 function closes(tokens: readonly Token[], at: number, mark: string): boolean {
   const text = (tokens[at] as Token).text
   if (mark === '“' || mark === '„') return text === '”' || (text === '“' && mark === '„')
-  if (mark === '"') return text === '"'
+  if (mark === '"' || mark === '``' || mark === "''") return text === '"' || text === "''"
   if (mark === '«') return text === '»'
   return isClosingSingle(tokens, at)
 }

@@ -6,7 +6,7 @@ export interface Range {
   readonly to: number
 }
 
-const closers = new Set(['"', '”', '’', "'", ')', ']', '»'])
+const closers = new Set(['"', '”', '’', "'", "''", ')', ']', '»'])
 const starters = new Set([
   'the',
   'a',
@@ -67,7 +67,7 @@ function endOfStop(tokens: readonly Token[], at: number): number {
       !/^\p{Lu}\p{Ll}/u.test(word.text)
       ? end
       : -1
-  return /^[\p{Lu}\p{N}"“‘'([—–@#•$£€-]/u.test(next.text) ? end : -1
+  return /^[\p{Lu}\p{N}"“‘'`([—–@#•$£€-]/u.test(next.text) ? end : -1
 }
 
 const isCloser = (one: Token | undefined): boolean => one !== undefined && closers.has(one.text)

@@ -19,7 +19,7 @@ vt va wash wis wyo ft mt ave blvd est fig ed eds`.split(/\s+/),
 
 /** Words, numbers with their separators, initials such as `U.S.`, and otherwise one mark at a time. */
 const pattern =
-  /\p{Lu}\.(?:\p{Lu}\.)+|[pa]\.m\.|(?:[$£€¥]\s?)?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’./&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*|\.{2,}|--+|[^\s]/gu
+  /\p{Lu}\.(?:\p{Lu}\.)+|[pa]\.m\.|\d+(?:-\p{L}+)+|(?:[$£€¥]\s?)?\d+(?:[.,:]\d+)*(?:%|[a-z]+)?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’./&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*|\.{2,}|--+|''|``|[^\s]/gu
 
 const clitic = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 

@@ -1,6 +1,6 @@
-import type { Reading } from './text/reading.ts'
-import type { Range } from './text/sentences.ts'
-import { type VerbGroup, verbGroupAt } from './text/verb-group.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Range } from '../text/sentences.ts'
+import { type VerbGroup, verbGroupAt } from '../text/verb-group.ts'
 
 export type CueKind = 'verb' | 'according' | 'noun' | 'adjective' | 'hearsay'
 
@@ -88,13 +88,21 @@ function candidateAt(reading: Reading, at: number, sentence: Range): CueCandidat
 const hasCopula = ({ tokens }: Reading, { from, head }: VerbGroup): boolean =>
   tokens.slice(from, head).some(({ lower }) => copulas.has(lower))
 
+/** Determiners that can be a subject by themselves: `Another said`, `Both insist`. */
+const standsAlone = new Set(
+  'another both some many most few all each several neither either none any this that these those others'.split(
+    ' ',
+  ),
+)
+
 function isVerb(reading: Reading, at: number, sentence: Range): boolean {
-  const { words, tags, quotationOf } = reading
+  const { words, tags, tokens, quotationOf } = reading
   const [word, tag] = [words[at], tags[at]]
   const reports = (word?.verb?.groups.length ?? 0) > 0
   if (reports && word?.closed === null) {
     const before = at > sentence.from ? tags[at - 1] : undefined
-    if (tag === 'VERB') return !(before === 'DET' && word.verb?.form !== 'participle')
+    const determined = before === 'DET' && !standsAlone.has(tokens[at - 1]?.lower ?? '')
+    if (tag === 'VERB') return !(determined && word.verb?.form !== 'participle')
     return (
       tag === 'NOUN' &&
       before !== 'DET' &&
@@ -108,11 +116,16 @@ function isVerb(reading: Reading, at: number, sentence: Range): boolean {
   return tag === 'VERB' && quotationOf[at] === -1 && touchesQuotation(reading, at)
 }
 
-/** `…, Oduya claims.`: a name behind a comma, and then the end; a noun would stand in a clause of its own. */
+/** `…, the agency estimates.`: a phrase behind a comma, and then the end; a noun would stand in a clause of its own. */
 function closesAside({ tags, tokens }: Reading, at: number, sentence: Range): boolean {
   if (!/^[.,;!?]$/.test(tokens[at + 1]?.text ?? '.')) return false
   let from = at
-  while (from > sentence.from && tags[from - 1] === 'PROPN') from -= 1
+  while (
+    from > sentence.from &&
+    at - from < 7 &&
+    ['PROPN', 'NOUN', 'ADJ', 'DET'].includes(tags[from - 1] ?? '')
+  )
+    from -= 1
   return from < at && from > sentence.from && /^[,”"’]$/.test(tokens[from - 1]?.text ?? '')
 }
 

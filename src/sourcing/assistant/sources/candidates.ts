@@ -1,6 +1,6 @@
-import type { CueCandidate } from './cue-candidate.ts'
-import type { Reading } from './text/reading.ts'
-import { verbGroupAt } from './text/verb-group.ts'
+import type { CueCandidate } from '../cues/candidate.ts'
+import type { Reading } from '../text/reading.ts'
+import { verbGroupAt } from '../text/verb-group.ts'
 
 /** Where a possible source stands with regard to its cue. */
 export type SourcePlace = 'before' | 'earlier' | 'after' | 'owner' | 'by'
@@ -95,6 +95,7 @@ const canEnd = (tag: string | undefined, lower: string): boolean =>
   lower === '’' ||
   lower === ')' ||
   lower === '"' ||
+  lower === "''" ||
   lower === '”'
 
 /** `…, who asked to speak candidly,`: an adverb ends a phrase when a mark follows, unless it is an aside by itself. */
@@ -112,6 +113,7 @@ export function canStart({ tags, tokens, words, quotationOf }: Reading, at: numb
     !(
       nominal.has(tag) ||
       text === '"' ||
+      text === '``' ||
       text === '“' ||
       text === '‘' ||
       text === '$' ||
@@ -126,6 +128,8 @@ export function canStart({ tags, tokens, words, quotationOf }: Reading, at: numb
   if (at === start) return true
   const before = tags[at - 1] ?? 'X'
   if (words[at - 1]?.time || quotationOf[at - 1] !== quotationOf[at]) return true
+  // `In an interview she said`, `the wall the nominee has promised`: a subject right behind another noun.
+  if ((before === 'NOUN' || before === 'PROPN') && opensSubject(tag, lower)) return true
   return !(
     before === 'DET' ||
     before === 'ADJ' ||
@@ -135,6 +139,10 @@ export function canStart({ tags, tokens, words, quotationOf }: Reading, at: numb
     tokens[at - 1]?.lower === "'s"
   )
 }
+
+const nominative = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'his', 'her', 'their', 'its'])
+
+const opensSubject = (tag: string, lower: string): boolean => tag === 'DET' || nominative.has(lower)
 
 function crossesQuotation({ quotationOf, quotations }: Reading, from: number, to: number): boolean {
   const number = quotationOf[from] ?? -1

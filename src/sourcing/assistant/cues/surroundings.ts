@@ -1,98 +1,8 @@
-import type { CueCandidate } from './cue-candidate.ts'
-import { frameAfter } from './frame.ts'
-import { isSpeech, type Reading } from './text/reading.ts'
-
-/** What decides whether a candidate is a cue; the same for the rules' weights (written) and the learned ones. */
-export function cueFeatures(
-  reading: Reading,
-  candidate: CueCandidate,
-  others: readonly CueCandidate[],
-): string[] {
-  const { words, tags, tokens } = reading
-  const { kind, head, from, sentence, group } = candidate
-  const word = words[head]
-  const lemma = word?.verb?.lemma ?? tokens[head]?.lower ?? ''
-  const { following, addressed } = frameAfter(reading, candidate)
-  const groups = kind === 'verb' ? (word?.verb?.groups ?? []) : [kind]
-  const subject = subjectKind(reading, candidate)
-  const form = word?.verb?.form ?? 'none'
-  const voice = group
-    ? `${group.passive ? 'passive' : 'active'}${group.infinitive ? '-to' : group.participle ? '-ing' : ''}`
-    : 'none'
-  const left = leftOf(reading, from, sentence.from)
-  const nested = nesting(reading, candidate, others)
-  const features = [
-    'cue',
-    `kind:${kind}`,
-    `lemma:${lemma}`,
-    `following:${following}`,
-    `subject:${subject}`,
-    `voice:${voice}`,
-    `left:${left}`,
-    `nested:${nested}`,
-    `quoted:${quotedness(reading, head)}`,
-    `aux:${group?.auxiliary ?? ''}`,
-    `negated:${group?.negated ?? false}`,
-    `form:${form}`,
-    `tag:${tags[head]}`,
-    `before:${tags[from - 1] ?? '^'}`,
-    `lemma+following:${lemma}+${following}`,
-    `voice+following:${voice}+${following}`,
-    `voice+left:${voice}+${left}`,
-    `kind+following+subject:${kind}+${following}+${subject}`,
-    `addressed:${addressed}`,
-  ]
-  if (phrasal.has(lemma)) features.push(`phrasal:${particles.has(tokens[candidate.to]?.lower ?? '')}`)
-  const relative = relativeBefore(reading, candidate)
-  if (relative) features.push(`relative:${relative}`, `relative+following:${following}`)
-  if (groups.length === 0) features.push('group:none', `none+following:${following}`, `none+left:${left}`)
-  for (const name of groups)
-    features.push(
-      `group:${name}`,
-      `group+following:${name}+${following}`,
-      `group+subject:${name}+${subject}`,
-      `group+voice:${name}+${voice}`,
-      `group+left:${name}+${left}`,
-    )
-  return features
-}
-
-/** Verbs that report only together with a particle: `play down`, `lash out`, `rule out`, `brush aside`. */
-const phrasal = new Set([
-  'play',
-  'brush',
-  'lash',
-  'hit',
-  'shrug',
-  'lay',
-  'set',
-  'spell',
-  'go',
-  'push',
-  'cast',
-  'rule',
-  'press',
-  'knock',
-  'rap',
-  'care',
-  'look',
-])
-const particles = new Set([
-  'down',
-  'off',
-  'out',
-  'back',
-  'aside',
-  'away',
-  'up',
-  'on',
-  'forward',
-  'for',
-  'that',
-])
+import { isSpeech, type Reading } from '../text/reading.ts'
+import type { CueCandidate } from './candidate.ts'
 
 /** The relative word that opens the clause of the cue, if one does: what follows is part of a phrase, not the story's line. */
-function relativeBefore({ tokens }: Reading, { from, sentence }: CueCandidate): string | null {
+export function relativeBefore({ tokens }: Reading, { from, sentence }: CueCandidate): string | null {
   for (let at = from - 1; at >= sentence.from && from - at < 15; at -= 1) {
     const { lower, text } = tokens[at] as { lower: string; text: string }
     if (lower === 'who' || lower === 'whose' || lower === 'which' || lower === 'whom') return lower
@@ -101,14 +11,45 @@ function relativeBefore({ tokens }: Reading, { from, sentence }: CueCandidate): 
   return null
 }
 
+/** What the object's head is: `voiced concern`, `blamed the mayor`, `put 40 dead`, `gave speeches`. */
+export function objectKind({ tags, tokens, words }: Reading, from: number, end: number): string {
+  let head = -1
+  for (let at = from; at < Math.min(end, from + 9); at += 1) {
+    const tag = tags[at]
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (tag === 'PRON' && at === from)) head = at
+    else if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'ADV' && tokens[at]?.lower !== "'s" && tag !== 'PRON')
+      break
+  }
+  const word = words[head]
+  if (!word) return 'none'
+  return word.reportingNoun ? 'report' : (word.speaks ?? (word.time ? 'time' : (tags[head] ?? 'none')))
+}
+
+/** `“Why?” Poe shot back`: a question or a shout ended the sentence, but its speaker opens this one. */
+export function runsOn(
+  { tokens, tags, quotationOf }: Reading,
+  { from, to, sentence }: CueCandidate,
+): boolean {
+  const start = sentence.from
+  if (start === 0 || from - start > 8 || tokens[start]?.opensParagraph) return false
+  if ((quotationOf[start - 1] ?? -1) < 0 || (quotationOf[start] ?? -1) >= 0) return false
+  if (!/^[?!…—–]$/.test(tokens[start - 2]?.text ?? '')) return false
+  for (let at = start; at < from; at += 1) if (tags[at] === 'VERB' || tags[at] === 'AUX') return false
+  return to > from
+}
+
 /** Whether the candidate is inside somebody's words. */
-function quotedness(reading: Reading, at: number): string {
+export function quotedness(reading: Reading, at: number): string {
   const number = reading.quotationOf[at] ?? -1
   return number < 0 ? 'no' : isSpeech(reading, number) ? 'speech' : 'phrase'
 }
 
 /** What stands right before the cue: its subject, the end of a quotation, a comma… */
-function leftOf({ tokens, tags, quotationOf, quotations }: Reading, from: number, start: number): string {
+export function leftOf(
+  { tokens, tags, quotationOf, quotations }: Reading,
+  from: number,
+  start: number,
+): string {
   if (from <= start) return 'start'
   const before = from - 1
   const ends = (at: number) =>
@@ -122,7 +63,7 @@ function leftOf({ tokens, tags, quotationOf, quotations }: Reading, from: number
 }
 
 /** Whether an earlier candidate with a clause of its own, or a later `…, he said`, is likely to hold this one. */
-function nesting(
+export function nesting(
   { tokens, tags }: Reading,
   { from, head, sentence, kind }: CueCandidate,
   others: readonly CueCandidate[],

@@ -1,8 +1,9 @@
-import type { CueCandidate } from './cue-candidate.ts'
-import { followingAt, frameAfter } from './frame.ts'
-import type { SourceCandidate } from './source-candidates.ts'
-import { isSpeech, type Reading } from './text/reading.ts'
-import { type Range, sentenceAt } from './text/sentences.ts'
+import type { CueCandidate } from '../cues/candidate.ts'
+import { followingAt, frameAfter } from '../cues/frame.ts'
+import type { SourceCandidate } from '../sources/candidates.ts'
+import { isSpeech, type Reading } from '../text/reading.ts'
+import { type Range, sentenceAt } from '../text/sentences.ts'
+import { blockAfter } from './block.ts'
 
 /** The words that a cue reports, as one stretch of tokens; null when nothing is left to report. */
 export function findContent(
@@ -71,6 +72,7 @@ function rightContent(reading: Reading, cue: CueCandidate, behind: number, barri
   const { tokens, tags } = reading
   const { at, following } = frameAfter(reading, cue, behind)
   let from = at
+  if (following === 'colon' && at + 1 === cue.sentence.to) return blockAfter(reading, cue.sentence.to)
   if (following === 'colon' || following === 'comma-quote')
     from = at + (following === 'colon' || tokens[at]?.text === ',' ? 1 : 0)
   else if (tokens[from]?.text === ',') from += 1

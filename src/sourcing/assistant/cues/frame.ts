@@ -1,5 +1,5 @@
-import type { CueCandidate } from './cue-candidate.ts'
-import { isSpeech, type Reading } from './text/reading.ts'
+import { isSpeech, type Reading } from '../text/reading.ts'
+import type { CueCandidate } from './candidate.ts'
 
 /** What follows a cue, as far as it tells whether the cue has a content. */
 export type Following =
@@ -63,6 +63,7 @@ export function frameAfter(reading: Reading, candidate: CueCandidate, from = can
   let at = from
   const end = candidate.sentence.to
   while (at < end && reading.tags[at] === 'ADV' && !wh.has(reading.tokens[at]?.lower ?? '')) at += 1
+  at = afterAside(reading, at, end)
   const direct = followingAt(reading, at, end)
   const mayAddress = addressees.has(reading.words[candidate.head]?.verb?.lemma ?? '')
   if (
@@ -75,6 +76,16 @@ export function frameAfter(reading: Reading, candidate: CueCandidate, from = can
   const later = laterFrame(reading, at, end, mayAddress)
   if (later && !(direct === 'clause' && later.following === 'to')) return { ...later, addressed: true }
   return { following: direct, at, addressed: false }
+}
+
+/** `worry, though, that`: past a single word or two between commas. */
+function afterAside({ tokens, tags }: Reading, at: number, end: number): number {
+  if (tokens[at]?.text !== ',') return at
+  for (let place = at + 1; place < Math.min(end, at + 4); place += 1) {
+    if (tokens[place]?.text === ',') return place > at + 1 ? place + 1 : at
+    if (!['ADV', 'ADP', 'SCONJ', 'DET', 'NOUN'].includes(tags[place] ?? '')) return at
+  }
+  return at
 }
 
 /** `told reporters on Monday that`: the complement behind the one addressed, unless a verb or a stop comes first. */

@@ -1,12 +1,16 @@
-import { type Finding, hull } from './finding.ts'
-import { isSpeech, type Reading } from './text/reading.ts'
-import { type Range, sentenceAt } from './text/sentences.ts'
+import { type Finding, hull } from '../finding.ts'
+import { isSpeech, type Reading } from '../text/reading.ts'
+import { type Range, sentenceAt } from '../text/sentences.ts'
 
 /**
  * Gives every spoken quotation that no cue has claimed to somebody: it goes on with the attribution just before it
- * when only that one's own words lie between, and stands alone otherwise.
+ * when only that one's own words lie between, and stands alone otherwise. Tokens that are `given` are spoken for.
  */
-export function attachQuotations(reading: Reading, findings: readonly Finding[]): Finding[] {
+export function attachQuotations(
+  reading: Reading,
+  findings: readonly Finding[],
+  given: Uint8Array,
+): Finding[] {
   const all: Finding[] = []
   const waiting = findings
     .map(finding => ({ ...finding }))
@@ -19,7 +23,8 @@ export function attachQuotations(reading: Reading, findings: readonly Finding[])
     if (
       !isSpeech(reading, number) ||
       !isSaid(reading, quotation) ||
-      recent.some(one => covers(one, quotation))
+      recent.some(one => covers(one, quotation)) ||
+      given[quotation.from]
     )
       continue
     const before = recent
