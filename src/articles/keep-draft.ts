@@ -7,13 +7,26 @@ import { bodyText } from './body/marked-body.ts'
 import { updateArticle } from './store/articles.ts'
 import { writeDraft } from './store/drafts.ts'
 import type { StoryInput } from './story/story.ts'
+import { addWriters } from './workflow/sign-off/writer-store.ts'
 import { noteText } from './workflow/stages/note-text.ts'
 
 /** Writes a story's draft, with all that follows a text that changes. In the caller's transaction. */
 export async function keepDraft(
   { db: tx, clock }: { db: Db; clock: Clock },
   articleId: ArticleId,
-  { story, by, changedAt }: { story: StoryInput; by: StaffId | null; changedAt: Instant },
+  {
+    story,
+    by,
+    writers = by ? [by] : [],
+    changedAt,
+  }: {
+    story: StoryInput
+    /** Who changed it last. */
+    by: StaffId | null
+    /** All who had a hand in it since the draft of before; left out: whoever changed it last. */
+    writers?: readonly StaffId[]
+    changedAt: Instant
+  },
 ): Promise<void> {
   await writeDraft(tx, {
     article_id: articleId,
@@ -22,7 +35,8 @@ export async function keepDraft(
     saved_at: clock.now(),
   })
   await updateArticle(tx, articleId, { changed_at: changedAt })
-  await noteText(tx, articleId, { story, by, at: changedAt })
+  if (await noteText(tx, articleId, { story, by, at: changedAt }))
+    await addWriters(tx, articleId, writers, changedAt)
   const { headline, standfirst = '', body } = story
   await reanchorClaims({ db: tx, clock }, articleId, { headline, standfirst, body: bodyText(body) })
 }

@@ -80,7 +80,7 @@ describe('a story’s page', () => {
     expect(nora.page?.text).toContain('A second editor has to sign this text off first')
     expect(fieldValue(nora, 'headline')).toBe(text.headline)
     const story = nora.page?.document.querySelector('.story-form')?.getAttribute('action') ?? ''
-    expect((await nora.open(story)).text).toContain('You changed it last')
+    expect((await nora.open(story)).text).toContain('You wrote in it')
 
     const ada = await atDesk(world, 'editor', 'Ada Finch')
     await ada.open(story)

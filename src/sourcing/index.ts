@@ -45,7 +45,7 @@ export {
   sourceKinds,
 } from './source.ts'
 export { needsEvidence, type Standing, type StandingEntry, standings } from './standing.ts'
-export { claimsBySource, findClaim, listClaims } from './store/claims.ts'
+export { claimsBySource, findClaim, listClaims, listClaimsOf } from './store/claims.ts'
 export { listNotesPutAside } from './store/notes-put-aside.ts'
 export { listProposalOutcomes, rememberProposal } from './store/proposals.ts'
 export { listReports } from './store/reports.ts'

@@ -41,12 +41,16 @@ export interface AuditFilter {
   readonly by?: StaffId | null
   /** Id of the last one already shown. */
   readonly before?: string
+  /** Done to one of these alone. */
+  readonly subjects?: readonly string[]
+  /** Id of an entry, or of anything else that was made at a moment: what came later alone. */
+  readonly after?: string
 }
 
 /** Newest first, at most 200. */
 export async function listAudit(
   db: Db,
-  { limit, by, before }: AuditFilter & { readonly limit: number },
+  { limit, by, before, subjects, after }: AuditFilter & { readonly limit: number },
 ): Promise<AuditEntry[]> {
   let query = tables(db)
     .selectFrom('audit_entry')
@@ -65,6 +69,8 @@ export async function listAudit(
   if (by === null) query = query.where('audit_entry.staff_id', 'is', null)
   else if (by !== undefined) query = query.where('audit_entry.staff_id', '=', by)
   if (before !== undefined) query = query.where('audit_entry.id', '<', before)
+  if (subjects !== undefined) query = query.where('audit_entry.subject', 'in', subjects)
+  if (after !== undefined) query = query.where('audit_entry.id', '>', after)
   const rows = await query.execute()
   return rows.map(({ staffId, staffName, ...entry }) => ({
     ...entry,

@@ -7,6 +7,7 @@ import type { ArticleAddress, ArticleId, VersionId } from '../article.ts'
 import { checkStory } from '../story/check-story.ts'
 import type { StoryInput, StoryProblem } from '../story/story.ts'
 import { publicationRefusal } from '../workflow/sign-off/publication-refusal.ts'
+import { addWriters } from '../workflow/sign-off/writer-store.ts'
 import { noteText } from '../workflow/stages/note-text.ts'
 import { carryOut } from './carry-out.ts'
 import { howPublished, type PublishedHow, planPublishing } from './plan.ts'
@@ -69,7 +70,10 @@ export async function publishArticle(
       if (refusal) return { ok: false, problems: [refusal] }
       const outcome = howPublished(plan)
       const version = await carryOut({ db: tx, clock }, outcome, plan, checked, request)
-      await noteText(tx, version.article_id, { story, by: request.by, at: clock.now() })
+      const isChanged = await noteText(tx, version.article_id, { story, by: request.by, at: clock.now() })
+      // Whoever changes a text in publishing it is one of its writers until it is out.
+      if (isChanged && outcome === 'scheduled' && request.by)
+        await addWriters(tx, version.article_id, [request.by], clock.now())
       if (outcome !== 'unchanged') {
         await recordAudit(
           { db: tx, clock },

@@ -16,3 +16,11 @@ export async function writeDraft(db: Db, draft: ArticleDraftTable): Promise<void
 export async function deleteDraft(db: Db, id: ArticleId): Promise<void> {
   await tables(db).deleteFrom('article_draft').where('article_id', '=', id).execute()
 }
+
+/** Whether there is text at work, apart from what is published. */
+export const hasDraft = async (db: Db, id: ArticleId): Promise<boolean> =>
+  (await tables(db)
+    .selectFrom('article_draft')
+    .select('article_id')
+    .where('article_id', '=', id)
+    .executeTakeFirst()) !== undefined

@@ -13,14 +13,16 @@ export { replyToNote, resolveNote, writeNote } from './notes/write-note.ts'
 export { isOpen, type PreviewLink, type PreviewLinkId, previewDays } from './previews/preview-link.ts'
 export { listPreviewLinks } from './previews/preview-store.ts'
 export { openPreview, revokePreview, sharePreview } from './previews/share-preview.ts'
+export type { ClaimsChanged } from './sign-off/claim-change.ts'
 export {
+  readOf,
   readSignOff,
   type SignOffRefusal,
   type SignOffState,
   signOff,
   signOffRefusal,
 } from './sign-off/sign-off.ts'
-export { signedStories } from './sign-off/sign-off-store.ts'
+export { signedStories } from './sign-off/signed-stories.ts'
 export { dayOf, listBoard, listDays } from './stages/board.ts'
 export { listAssignedIds, listReadyIds } from './stages/board-store.ts'
 export { discardChanges } from './stages/discard-changes.ts'

@@ -28,8 +28,18 @@ type SignOffTable = {
   id: string
   article_id: ArticleId
   text_hash: string
+  /** Of who says what in it; empty: signed before that was covered. */
+  claims_hash: string
   signed_by: StaffId
   signed_at: Instant
+}
+
+/** Who wrote in what is not out yet: it is emptied when readers have it. */
+type StoryWriterTable = {
+  article_id: ArticleId
+  staff_id: StaffId
+  /** The last time. */
+  written_at: Instant
 }
 
 export type StoryNoteTable = {
@@ -80,6 +90,7 @@ export type PreviewLinkTable = {
 export type WorkflowTables = {
   story_work: StoryWorkTable
   sign_off: SignOffTable
+  story_writer: StoryWriterTable
   story_note: StoryNoteTable
   note_mention: NoteMentionTable
   story_template: StoryTemplateTable

@@ -21,6 +21,7 @@ import {
   listDays,
   moveStory,
   planStory,
+  readOf,
   readSignOff,
   setEmbargo,
   shownStage,
@@ -50,7 +51,7 @@ const publish = async (world: World, id: ArticleId, by: StaffMember, unsignedBec
   publishArticle(world, { ...(await storyOf(world, id)).story, articleId: id, by: by.id, unsignedBecause })
 
 const read = async (world: World, id: ArticleId) =>
-  (await readSignOff(world.db, await storyOf(world, id))).textHash
+  readOf((await readSignOff(world.db, await storyOf(world, id))).now)
 
 describe('a story on its way', () => {
   test('is planned, begun, ready, scheduled, out, amended and withdrawn, and each move is noted', async ({
@@ -196,7 +197,7 @@ describe('a second editor’s sign-off', () => {
     expect((await readSignOff(world.db, await storyOf(world, id))).last).toMatchObject({ holds: false })
     expect(await publish(world, id, nora)).toMatchObject(refused)
     expect(await signOff(world, { articleId: id, read: await read(world, id), by: nora })).toMatchObject({
-      reason: 'own-change',
+      reason: 'own-words',
     })
     expect(await signOff(world, { articleId: id, read: signed.changedAt, by: ada })).toMatchObject({
       reason: 'changed-meanwhile',

@@ -5,6 +5,7 @@ import type { ArticleId } from '../article.ts'
 import { saveDraft } from '../save-draft.ts'
 import { type DeskStory, findStoryForDesk } from '../store/desk.ts'
 import type { StoryInput } from '../story/story.ts'
+import { addWriters, listWriters } from '../workflow/sign-off/writer-store.ts'
 import type { FormOf, StoryFields } from './fields.ts'
 import { type HeldDocument, holdDocument } from './hold-document.ts'
 import { mergeFields } from './merge-fields.ts'
@@ -112,10 +113,13 @@ export const publishForm = <Outcome extends { readonly ok: boolean }>(
       const settled = JSON.stringify(withLineFeeds(held.form.toFields(story)))
       await updateWriting(tx, articleId, { settled })
     }
+    const writers = await listWriters(tx, articleId)
     const outcome = await publish(tx)
     if (outcome.ok) {
       const after = await holdDocument({ db: tx, clock }, articleId, formOf)
-      await settleHeld({ db: tx, clock }, after)
+      const isMore = (await settleHeld({ db: tx, clock }, after)) !== after.story.changedAt
+      // Which of them wrote what came in between is not known.
+      if (isMore) await addWriters(tx, articleId, writers, clock.now())
     }
     return outcome
   })

@@ -5,7 +5,7 @@ import type { ArticleId } from '../article.ts'
 import { keepDraft } from '../keep-draft.ts'
 import type { FormOf, StoryFields } from './fields.ts'
 import { type HeldDocument, holdDocument } from './hold-document.ts'
-import { findProgress, listUnsettled, updateWriting } from './store.ts'
+import { findProgress, listChangers, listUnsettled, updateWriting } from './store.ts'
 import { readFields } from './story-document.ts'
 
 /** Brings a story's draft up to what is written in its document; does nothing when it is. */
@@ -45,6 +45,7 @@ export async function settleHeld(
   const written = form.toStory(readFields(doc))
   const fields = form.toFields(written)
   const stored = form.toFields(story.story)
+  const settledSeq = row.settled_seq
   row.settled_seq = row.seq
   if (isSame(fields, stored)) {
     await updateWriting(tx, row.article_id, { settled_seq: row.seq })
@@ -53,7 +54,12 @@ export async function settleHeld(
   const changedAt = momentAfter(story.changedAt, clock.now())
   row.settled = JSON.stringify(fields)
   await updateWriting(tx, row.article_id, { settled_seq: row.seq, settled: row.settled })
-  await keepDraft({ db: tx, clock }, row.article_id, { story: written, by: row.written_by, changedAt })
+  await keepDraft({ db: tx, clock }, row.article_id, {
+    story: written,
+    by: row.written_by,
+    writers: await listChangers(tx, row.article_id, settledSeq),
+    changedAt,
+  })
   return changedAt
 }
 

@@ -34,7 +34,8 @@ export async function storeChange(
   if (seq - row.snapshot_seq >= changesPerSnapshot) {
     Object.assign(row, { snapshot: Y.encodeStateAsUpdate(doc), snapshot_seq: seq })
     await updateWriting(tx, row.article_id, { snapshot: row.snapshot, snapshot_seq: seq })
-    await deleteChanges(tx, row.article_id, seq)
+    // Who made them is asked when the draft follows.
+    await deleteChanges(tx, row.article_id, Math.min(seq, row.settled_seq))
   }
   const noted: Record<string, string> = JSON.parse(row.noted)
   if (by && (noted[by] ?? '') < plus(now, { minutes: -notedMinutes })) {

@@ -1,5 +1,6 @@
 import { type Db, dialectOf } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
 import type { StoryFields } from './fields.ts'
 import type { WritingTable, WritingTables } from './tables.ts'
@@ -46,6 +47,18 @@ export async function listChanges(db: Db, id: ArticleId, after: number): Promise
     .orderBy('seq')
     .execute()
   return rows.map(({ change }) => change)
+}
+
+/** Who made the changes after one of them. */
+export async function listChangers(db: Db, id: ArticleId, after: number): Promise<StaffId[]> {
+  const rows = await tables(db)
+    .selectFrom('writing_update')
+    .select('made_by')
+    .distinct()
+    .where('article_id', '=', id)
+    .where('seq', '>', after)
+    .execute()
+  return rows.flatMap(({ made_by }) => made_by ?? [])
 }
 
 export async function insertChange(db: Db, row: WritingTables['writing_update']): Promise<void> {

@@ -18,12 +18,12 @@ export type WritingTable = {
   noted: string
 }
 
-/** A change as it came, until a snapshot holds it. */
+/** A change as it came, until a snapshot and the draft hold it. */
 type WritingUpdateTable = {
   article_id: ArticleId
   seq: number
   change: Uint8Array
-  made_by: string | null
+  made_by: StaffId | null
   made_at: Instant
 }
 

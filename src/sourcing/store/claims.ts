@@ -38,7 +38,32 @@ export async function listClaims(
     .orderBy('claim.id')
     .limit(mostClaims)
     .execute()
-  const claims = await assemble(db, follow ? rows.map(row => moved(row, follow)) : rows)
+  return inOrder(await assemble(db, follow ? rows.map(row => moved(row, follow)) : rows))
+}
+
+/** The same of several stories, in a few queries however many they are; a story without claims is left out. */
+export async function listClaimsOf(
+  db: Db,
+  storyIds: readonly string[],
+): Promise<ReadonlyMap<string, Claim[]>> {
+  const claims: Claim[] = []
+  let last = ''
+  while (storyIds.length > 0) {
+    const rows = await selectClaims(db)
+      .where('claim.story_id', 'in', storyIds)
+      .where('claim.id', '>', last as ClaimId)
+      .orderBy('claim.id')
+      .limit(mostClaims)
+      .execute()
+    claims.push(...(await assemble(db, rows)))
+    last = rows.at(-1)?.id ?? last
+    if (rows.length < mostClaims) break
+  }
+  const byStory = Map.groupBy(claims, ({ storyId }) => storyId)
+  return new Map([...byStory].map(([id, its]) => [id, inOrder(its)]))
+}
+
+function inOrder(claims: Claim[]): Claim[] {
   claims.sort((a, b) => comparePlaces(a.anchor, b.anchor) || (a.id < b.id ? -1 : 1))
   const order = new Map(claims.map(({ id }, index) => [id, index]))
   const byPlace = (a: Link, b: Link) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0)

@@ -1,12 +1,14 @@
 import type { Db } from '../../../platform/db/index.ts'
 import type { Clock, Instant } from '../../../platform/time/index.ts'
 import { dayAndTime, messagesFor, readSettings } from '../../../site/index.ts'
+import { listClaims } from '../../../sourcing/index.ts'
 import { recordAudit, type StaffId } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
 import type { Story, StoryProblem } from '../../story/story.ts'
 import { isEmbargoed } from '../stages/stage.ts'
 import { readWork } from '../stages/work-store.ts'
-import { isSignedOff } from './sign-off-store.ts'
+import { claimsHash } from './claims-hash.ts'
+import { isSignedOff, type SignedHashes } from './sign-off-store.ts'
 import { textHash } from './text-hash.ts'
 
 interface Asked {
@@ -22,7 +24,7 @@ interface Asked {
 
 /**
  * Why the newsroom does not let a story out now, or at its hour: an embargo, or that nobody but its writers has read it.
- * Null when it may go. Call it in the transaction of the publication.
+ * Null when it may go. Call it in the transaction of the publication, when the claims have been found again in the text.
  */
 export async function publicationRefusal(
   { db, clock }: { db: Db; clock: Clock },
@@ -37,7 +39,7 @@ export async function publicationRefusal(
     return { field: 'publishedAt', message: t.embargo(until), line: null }
   }
   if (settings.signOff === 'not-needed' || by === null) return null
-  if (articleId && (await isSignedOff(db, articleId, textHash(story)))) return null
+  if (articleId && (await isSignedOff(db, articleId, await hashesOf(db, articleId, story)))) return null
   if (!unsignedBecause) return { field: 'signOff', message: t.notSignedOff, line: null }
   await recordAudit(
     { db, clock },
@@ -50,3 +52,8 @@ export async function publicationRefusal(
   )
   return null
 }
+
+const hashesOf = async (db: Db, id: ArticleId, story: Story): Promise<SignedHashes> => ({
+  textHash: textHash(story),
+  claimsHash: claimsHash(await listClaims(db, id)),
+})

@@ -6,6 +6,7 @@ import type { ArticleId } from '../../article.ts'
 import { updateArticle } from '../../store/articles.ts'
 import { findStoryForDesk, holdStory } from '../../store/desk.ts'
 import { deleteDraft } from '../../store/drafts.ts'
+import { forgetWriters } from '../sign-off/writer-store.ts'
 import { noteText } from './note-text.ts'
 
 /** Throws the text at work away, so that what was published last is the text again. False when there is nothing to. */
@@ -21,6 +22,8 @@ export const discardChanges = (
     const at = clock.now()
     await deleteDraft(tx, articleId)
     await updateArticle(tx, articleId, { changed_at: at })
+    // What waits for its hour has still been seen by nobody: whoever wrote it wrote it.
+    if (story.state !== 'scheduled') await forgetWriters(tx, articleId)
     const published = await findStoryForDesk(tx, articleId)
     if (published) await noteText(tx, articleId, { story: published.story, by, at })
     await recordAudit(

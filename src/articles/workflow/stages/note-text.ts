@@ -9,14 +9,15 @@ import { readWork, writeWork } from './work-store.ts'
 /**
  * Notes who changed a story's text last; saving the same text again is no change. With its first words a planned
  * story becomes a draft.
+ * @returns whether it is another text
  */
 export async function noteText(
   db: Db,
   id: ArticleId,
   { story, by, at }: { readonly story: StoryInput; readonly by: StaffId | null; readonly at: Instant },
-): Promise<void> {
+): Promise<boolean> {
   const [work, hash] = [await readWork(db, id), textHash(story)]
-  if (work.text_hash === hash) return
+  if (work.text_hash === hash) return false
   const begun = work.stage === 'planned' && story.body.trim() !== ''
   await writeWork(db, id, {
     text_hash: hash,
@@ -24,4 +25,5 @@ export async function noteText(
     text_at: at,
     ...(begun ? { stage: 'draft' as const } : {}),
   })
+  return true
 }

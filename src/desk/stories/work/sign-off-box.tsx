@@ -1,4 +1,5 @@
-import type { DeskStory } from '../../../articles/index.ts'
+import { type DeskStory, newsroom } from '../../../articles/index.ts'
+import type { Paper } from '../../../site/index.ts'
 import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
@@ -17,18 +18,17 @@ export const SignOffBox = ({ frame: { paper, staff }, story, work }: SignOffBoxP
   const { isNeeded, state, refusal } = work.signOff
   if (!isNeeded || (story.state === 'published' && !story.draftSavedAt && !state.last)) return null
   const nameOf = (id: string | null) =>
-    work.people.find(person => person.id === id)?.name ?? paper.t.desk.story.byFormer
-  const { last, changed } = state
+    id === null
+      ? paper.t.desk.audit.paperItself
+      : (work.people.find(person => person.id === id)?.name ?? paper.t.desk.story.byFormer)
+  const { last } = state
   return (
     <section class="work-box" id="field-signOff" aria-labelledby="sign-off">
       <h2 id="sign-off">{t.title}</h2>
       {last?.holds && <p class="sign-off-held">{t.held(nameOf(last.by), momentInWords(paper, last.at))}</p>}
       {last && !last.holds && (
         <p class="sign-off-voided">
-          {t.voided(nameOf(last.by), momentInWords(paper, last.at))}{' '}
-          {changed && changed.at > last.at
-            ? t.voidedBy(nameOf(changed.by), momentInWords(paper, changed.at))
-            : t.voidedText}
+          {t.voided(nameOf(last.by), momentInWords(paper, last.at))} {whatVoided(paper, state, nameOf)}
         </p>
       )}
       {waitsForSignOff(work) && <p class="meta">{t.needed}</p>}
@@ -38,7 +38,7 @@ export const SignOffBox = ({ frame: { paper, staff }, story, work }: SignOffBoxP
           <p class="meta">{t.refusals[refusal]}</p>
         ) : (
           <form method="post" action={urls.deskStorySignOff(story.id)}>
-            <input type="hidden" name="read" value={state.textHash} />
+            <input type="hidden" name="read" value={newsroom.readOf(state.now)} />
             <button class="button" type="submit">
               {t.button}
             </button>
@@ -46,4 +46,21 @@ export const SignOffBox = ({ frame: { paper, staff }, story, work }: SignOffBoxP
         ))}
     </section>
   )
+}
+
+/** Who changed what since it was signed off. */
+function whatVoided(
+  paper: Paper,
+  { last, changed, claimsChanged }: newsroom.SignOffState,
+  nameOf: (id: string | null) => string,
+): string {
+  const t = paper.t.newsroom.signOff
+  const isSameText = last?.isSameText ?? false
+  if (!isSameText && changed && changed.at > (last?.at ?? ''))
+    return t.voidedBy(nameOf(changed.by), momentInWords(paper, changed.at))
+  if (!isSameText) return t.voidedText
+  if (!claimsChanged) return t.voidedClaims
+  const { by, at, action, detail } = claimsChanged
+  const actions: Readonly<Record<string, string>> = paper.t.desk.audit.actions
+  return t.voidedByClaim(nameOf(by), actions[action] ?? t.changedClaims, momentInWords(paper, at), detail)
 }

@@ -77,15 +77,20 @@ const signOff = {
   title: 'Sign-off',
   needed: 'A second editor has to read this text and sign it off before it is published.',
   held: (name: string, when: string) => `${name} signed this text off, ${when}.`,
-  voided: (name: string, when: string) => `${name} signed off, ${when}, but not this text.`,
+  voided: (name: string, when: string) => `${name} signed off, ${when}, but not what it says now.`,
   voidedBy: (name: string, when: string) => `${name} changed it ${when}, so the sign-off counts no more.`,
   voidedText: 'The text was changed since, so the sign-off counts no more.',
+  voidedByClaim: (name: string, did: string, when: string, what: string) =>
+    `${name} ${did}, ${when}: “${what}”. So the sign-off counts no more.`,
+  changedClaims: 'changed who says what',
+  voidedClaims: 'Who says what was changed since, so the sign-off counts no more.',
   button: 'I have read it and stand for it',
   refusals: {
     'nothing-written': 'There is no text to sign off yet.',
     'own-story': 'You wrote it, so somebody else has to sign it off.',
-    'own-change': 'You changed it last, so somebody else has to sign it off.',
-    'changed-meanwhile': 'The text was changed while you read it. Read it again, then sign off.',
+    'own-words': 'You wrote in it, so somebody else has to sign it off.',
+    'changed-meanwhile':
+      'The text, or who says what in it, was changed while you read. Read it again, then sign off.',
   },
   unsigned: {
     summary: 'Breaking news: publish without a sign-off',

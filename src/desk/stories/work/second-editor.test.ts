@@ -1,0 +1,59 @@
+import { ensureSection, storyInput } from '../../../../test/factories/articles.ts'
+import { atDesk } from '../../../../test/factories/desk.ts'
+import { createClaim, createSource } from '../../../../test/factories/sourcing.ts'
+import { createStaff } from '../../../../test/factories/staff.ts'
+import { createWriter } from '../../../../test/factories/writing.ts'
+import { describe, expect, test, type World } from '../../../../test/world.ts'
+import { findStoryForDesk, newsroom, saveDraft } from '../../../articles/index.ts'
+import { saveSettings } from '../../../site/index.ts'
+import { changeClaim } from '../../../sourcing/index.ts'
+import { listStaff } from '../../../staff/index.ts'
+import { draftsFollow } from '../../writing/progress.ts'
+
+const texts = { headline: 'Ferry', standfirst: '', body: 'The board would say nothing. It met twice.' }
+
+async function begin(world: World) {
+  await saveSettings(world, { signOff: 'second-editor' })
+  await ensureSection(world, 'harbour')
+  const rob = await createStaff(world, 'reporter', { name: 'Rob Keel' })
+  const id = await saveDraft(world, { articleId: null, story: storyInput(texts), by: rob.id })
+  return { id, rob }
+}
+
+describe('a story’s page', () => {
+  test('offers no sign-off to any of those who typed in the document together', async ({ world, db }) => {
+    const { id } = await begin(world)
+    for (const name of ['Nora Whitlow', 'Ada Finch']) {
+      const writer = await createWriter(world, id, { role: 'editor', name })
+      await writer.open()
+      writer.paragraph(0).insert(0, `${name} was here. `)
+      await writer.send()
+    }
+    await draftsFollow.run(world.services)
+    const [staff, story] = [await listStaff(db), await findStoryForDesk(db, id)]
+    if (!story) throw new Error('There is no such story')
+    const state = await newsroom.readSignOff(db, story)
+    const refusals = staff.map(person => [person.name, newsroom.signOffRefusal(story, state, person)])
+    expect(Object.fromEntries(refusals)).toEqual({
+      'Rob Keel': 'own-words',
+      'Nora Whitlow': 'own-words',
+      'Ada Finch': 'own-words',
+    })
+  })
+
+  test('says who gave a claim to somebody else after it was signed off', async ({ world }) => {
+    const { id, rob } = await begin(world)
+    const claim = await createClaim(world, 'would say nothing', { storyId: id, texts })
+    const nora = await atDesk(world, 'editor', 'Nora Whitlow')
+    await nora.open(`/desk/stories/${id}`)
+    await nora.submit('[action$="/sign-off"]')
+    expect(nora.page?.text).toContain('Signed off.')
+    world.clock.advance({ minutes: 5 })
+    const chair = await createSource(world, { wording: 'The chair' })
+    await changeClaim(world, { claimId: claim.id, texts, changes: { source: chair.id }, by: rob.id })
+    await nora.open(`/desk/stories/${id}`)
+    expect(nora.page?.text).toMatch(
+      /Rob Keel changed a claim, today, \d\d:\d\d: “– → The chair: would say nothing”\. So the sign-off counts no more\./,
+    )
+  })
+})
