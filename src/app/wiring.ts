@@ -14,7 +14,7 @@ import {
   editionsTag,
   newsletterJobs,
   newsletterTicks,
-  noteStoryCorrections,
+  noteStoryNews,
 } from '../newsletter/index.ts'
 import { forgetOldChallenges } from '../platform/credentials/index.ts'
 import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts'
@@ -46,8 +46,10 @@ export const work: Work = {
     // Which discussions they wrote in would have to be looked up; names change rarely, pages are quick to make.
     onAtOnce(readerRenamed, 'page cache', ({ cache }) => cache.invalidate([everyPage])),
     onAtOnce(frontReordered, 'page cache', ({ cache }) => cache.invalidate([storiesTag])),
-    on(articleCorrected, 'next edition', (services, { articleId }) =>
-      noteStoryCorrections(services, articleId),
+    ...[articleCorrected, articleWithdrawn].map(event =>
+      on<{ articleId: ArticleId }>(event, 'next edition', (services, { articleId }) =>
+        noteStoryNews(services, articleId),
+      ),
     ),
     onAtOnce(editionComposed, 'lists of editions', ({ cache }, { day }) =>
       cache.invalidate([editionsTag, `edition:${day}`]),

@@ -1,7 +1,7 @@
-import type { ArticleId, Correction } from '../articles/index.ts'
+import type { ArticleId } from '../articles/index.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
 import type { DeliveryId, DeliveryState } from './deliveries/delivery.ts'
-import type { EditionId } from './editions/edition.ts'
+import type { DueId, EditionId } from './editions/edition.ts'
 import type { SubscriberId, SubscriberState } from './subscribers/subscriber.ts'
 
 export type SubscriberTable = {
@@ -51,9 +51,11 @@ type EditionStoryTable = {
   version_number: number | null
 }
 
-/** A correction is listed in one edition; null: in the next. */
+/** What editions tell of stories that were out: a correction is listed in one; null: in the next. */
 type EditionCorrectionTable = {
-  correction_id: Correction['id']
+  correction_id: DueId
+  /** `withdrawal`: the story was taken down, which those alone are told who were mailed it. */
+  kind: 'correction' | 'withdrawal'
   article_id: ArticleId
   at: Instant
   edition_id: EditionId | null
@@ -61,9 +63,9 @@ type EditionCorrectionTable = {
   version_number: number | null
 }
 
-/** A correction that a subscriber is owed, having been mailed the story as it was before. */
+/** A correction or a withdrawal that a subscriber is owed, having been mailed the story as it was before. */
 type CorrectionDueTable = {
-  correction_id: Correction['id']
+  correction_id: DueId
   subscriber_id: SubscriberId
   /** The edition that had the mistake. */
   mailed_in: EditionId

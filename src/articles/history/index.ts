@@ -3,6 +3,7 @@ import type { ArticleAddress, ArticleId } from '../article.ts'
 import { listCorrections as correctionsOfStory, findAddressOwner } from '../store/pages.ts'
 import { compareVersions } from './compare/compare-versions.ts'
 import { foldUnchanged } from './compare/passages.ts'
+import { findWithdrawn } from './find-withdrawn.ts'
 import { listCorrections } from './list-corrections.ts'
 import { findHistory, readVersions } from './read-history.ts'
 import { unpublishedClaims } from './unpublished-claims.ts'
@@ -23,4 +24,5 @@ export const histories = {
   correctionsOf: correctionsOfStory,
   unpublishedClaims,
   verify: verifyHistory,
+  withdrawn: findWithdrawn,
 } as const

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { ArticleId } from '../article.ts'
-import type { Withdrawal } from '../history/revision.ts'
+import type { Withdrawal, WithdrawalId } from '../history/revision.ts'
 import type { ArticleTables, WithdrawalTable } from '../tables.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables>()
@@ -26,3 +26,17 @@ export async function findStone(db: Db, id: ArticleId, withdrawnAt: Instant): Pr
   const [newest] = await listWithdrawals(db, id)
   return newest ?? { at: withdrawnAt, kind: 'editorial', reason: '' }
 }
+
+/** The last one with its id; null for a story that never was withdrawn, or went before reasons were kept. */
+export const findLastWithdrawal = async (
+  db: Db,
+  id: ArticleId,
+): Promise<(Withdrawal & { readonly id: WithdrawalId }) | null> =>
+  (await tables(db)
+    .selectFrom('withdrawal')
+    .select(['id', 'at', 'kind', 'reason'])
+    .where('article_id', '=', id)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()) ?? null

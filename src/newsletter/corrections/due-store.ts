@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
-import type { ArticleId, Correction } from '../../articles/index.ts'
+import type { ArticleId } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import type { EditionId } from '../editions/edition.ts'
+import type { DueId, EditionId } from '../editions/edition.ts'
 import type { SubscriberId } from '../subscribers/subscriber.ts'
 import type { NewsletterTables } from '../tables.ts'
 
 const tables = (db: Db) => db.withTables<NewsletterTables>()
 
-/** A correction that readers of earlier editions may be owed. */
+/** A correction or a withdrawal that readers of earlier editions may be owed. */
 export interface NotedCorrection {
-  readonly id: Correction['id']
+  readonly id: DueId
+  readonly kind: 'correction' | 'withdrawal'
   readonly articleId: ArticleId
   readonly at: Instant
   /** The version that put it right; null when the text stayed as it was. */
@@ -24,7 +25,13 @@ export const listNotedCorrections = (
 ): Promise<NotedCorrection[]> =>
   tables(db)
     .selectFrom('edition_correction')
-    .select(['correction_id as id', 'article_id as articleId', 'at', 'version_number as versionNumber'])
+    .select([
+      'correction_id as id',
+      'kind',
+      'article_id as articleId',
+      'at',
+      'version_number as versionNumber',
+    ])
     .where('at', '>', after)
     .$if(articleId !== undefined, query => query.where('article_id', '=', articleId as ArticleId))
     .orderBy('at')
@@ -44,7 +51,7 @@ export const findEditionWith = async (db: Db, articleId: ArticleId) =>
 /** Owes a correction to everybody whom an edition reached, or may have reached. Doing so twice changes nothing. */
 export async function insertDues(
   db: Db,
-  { correctionId, mailedIn, now }: { correctionId: Correction['id']; mailedIn: EditionId; now: Instant },
+  { correctionId, mailedIn, now }: { correctionId: DueId; mailedIn: EditionId; now: Instant },
 ): Promise<void> {
   await tables(db)
     .insertInto('correction_due')
@@ -53,7 +60,7 @@ export async function insertDues(
       tables(db)
         .selectFrom('delivery')
         .select([
-          sql<Correction['id']>`cast(${correctionId} as text)`.as('correction_id'),
+          sql<DueId>`cast(${correctionId} as text)`.as('correction_id'),
           'delivery.subscriber_id',
           'delivery.edition_id as mailed_in',
           sql<Instant>`cast(${now} as text)`.as('noted_at'),
@@ -79,10 +86,7 @@ const isOpen = sql<boolean>`(
 )`
 
 /** Of these corrections those that an active subscriber is still owed, each with the edition that had the mistake. */
-export async function listOwed(
-  db: Db,
-  ids: readonly Correction['id'][],
-): Promise<Map<Correction['id'], EditionId>> {
+export async function listOwed(db: Db, ids: readonly DueId[]): Promise<Map<DueId, EditionId>> {
   if (ids.length === 0) return new Map()
   const rows = await tables(db)
     .selectFrom('correction_due')
@@ -107,8 +111,8 @@ export async function takeUpDues(
     editionId,
     subscriberId,
     ids,
-  }: { editionId: EditionId; subscriberId: SubscriberId; ids: readonly Correction['id'][] },
-): Promise<Correction['id'][]> {
+  }: { editionId: EditionId; subscriberId: SubscriberId; ids: readonly DueId[] },
+): Promise<DueId[]> {
   if (ids.length === 0) return []
   await tables(db)
     .updateTable('correction_due')

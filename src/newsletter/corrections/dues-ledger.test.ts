@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createArticle } from '../../../test/factories/articles.ts'
 import { createSubscriber } from '../../../test/factories/newsletter.ts'
 import { expect, test, type World } from '../../../test/world.ts'
-import { type ArticleId, addCorrection } from '../../articles/index.ts'
+import { type ArticleId, addCorrection, unpublishArticle } from '../../articles/index.ts'
 import type { Mailer, SendOutcome } from '../../platform/mail/index.ts'
 import { millisecondsBetween } from '../../platform/time/index.ts'
 import { sendEdition } from '../deliveries/send-edition.ts'
@@ -17,10 +17,11 @@ const fate = fc.oneof(
 )
 type Fate = 'taken' | 'refused' | 'put off' | 'dies before' | 'dies after' | 'lost'
 
-/** One day: who comes or goes, whether a story of before is corrected, and what happens to the mails of the edition. */
+/** One day: who comes or goes, whether stories of before are corrected and withdrawn, and what happens to the mails. */
 const day = fc.record({
   moves: fc.array(fc.nat({ max: 3 }), { maxLength: 2 }),
   corrected: fc.option(fc.nat({ max: 9 }), { nil: null }),
+  withdrawn: fc.option(fc.nat({ max: 9 }), { nil: null, freq: 2 }),
   fates: fc.array(fate, { maxLength: 10 }),
 })
 
@@ -112,7 +113,7 @@ test('whatever fails, each reader who had a mistake is told once, and nobody els
         await sendDay(world, fates, receive)
         clock.advance({ days: 1 })
       }
-      for (const { moves, corrected, fates } of days) {
+      for (const { moves, corrected, withdrawn, fates } of days) {
         for (const who of moves) {
           const id = ids[who]
           if (!id) continue
@@ -120,13 +121,22 @@ test('whatever fails, each reader who had a mistake is told once, and nobody els
           isActive[who] = !isActive[who]
           clock.advance({ seconds: 1 })
         }
-        const story = corrected === null ? undefined : stories[corrected % Math.max(1, stories.length)]
+        const chosen = (place: number | null) =>
+          place === null ? undefined : stories[place % Math.max(1, stories.length)]
+        const [story, goes] = [chosen(corrected), chosen(withdrawn)]
         if (story) {
           written += 1
-          story.corrections.push(`mistake${written}`)
-          await addCorrection(world, { articleId: story.id, text: `Sorry for mistake${written}.`, by: null })
-          await world.work()
+          const text = `Sorry for mistake${written}.`
+          const corrects = { articleId: story.id, text, by: null }
+          if ((await addCorrection(world, corrects)).ok) story.corrections.push(`mistake${written}`)
         }
+        if (goes) {
+          written += 1
+          const publicReason = `Gone for mistake${written}.`
+          const withdrawal = { articleId: goes.id, publicReason, by: null }
+          if ((await unpublishArticle(world, withdrawal)).ok) goes.corrections.push(`mistake${written}`)
+        }
+        await world.work()
         await nextDay([...fates])
       }
       // Everybody comes back, and nothing fails any more: two editions later nobody may be owed anything.

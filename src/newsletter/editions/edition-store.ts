@@ -1,8 +1,8 @@
-import type { ArticleId, Correction } from '../../articles/index.ts'
+import type { ArticleId } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import type { EditionTable, NewsletterTables } from '../tables.ts'
-import type { Edition, EditionId } from './edition.ts'
+import type { DueId, Edition, EditionId } from './edition.ts'
 
 const tables = (db: Db) => db.withTables<NewsletterTables>()
 
@@ -100,17 +100,26 @@ export async function insertEditionStories(
     .execute()
 }
 
-export async function noteCorrections(
+interface NewsOfStory {
+  readonly id: DueId
+  readonly kind: 'correction' | 'withdrawal'
+  readonly at: Instant
+  readonly versionNumber: number | null
+}
+
+/** Keeps for editions what became of a story that was out. Doing so twice changes nothing. */
+export async function noteForEditions(
   db: Db,
   articleId: ArticleId,
-  corrections: readonly Pick<Correction, 'id' | 'at' | 'versionNumber'>[],
+  news: readonly NewsOfStory[],
 ): Promise<void> {
-  if (corrections.length === 0) return
+  if (news.length === 0) return
   await tables(db)
     .insertInto('edition_correction')
     .values(
-      corrections.map(({ id, at, versionNumber }) => ({
+      news.map(({ id, kind, at, versionNumber }) => ({
         correction_id: id,
+        kind,
         article_id: articleId,
         at,
         version_number: versionNumber,
@@ -122,13 +131,12 @@ export async function noteCorrections(
 }
 
 /** Corrections that no edition has listed, oldest first; at most 50. */
-export const listOpenCorrections = (
-  db: Db,
-): Promise<{ correctionId: Correction['id']; articleId: ArticleId }[]> =>
+export const listOpenCorrections = (db: Db): Promise<{ correctionId: DueId; articleId: ArticleId }[]> =>
   tables(db)
     .selectFrom('edition_correction')
     .select(['correction_id as correctionId', 'article_id as articleId'])
     .where('edition_id', 'is', null)
+    .where('kind', '=', 'correction')
     .orderBy('at')
     .orderBy('correction_id')
     .limit(50)
@@ -137,7 +145,7 @@ export const listOpenCorrections = (
 export async function markCorrections(
   db: Db,
   edition: EditionId,
-  corrections: readonly Correction['id'][],
+  corrections: readonly DueId[],
 ): Promise<void> {
   if (corrections.length === 0) return
   await tables(db)

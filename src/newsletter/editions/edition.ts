@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { ArticleId, ArticleSummary, Byline, Correction, Picture } from '../../articles/index.ts'
+import type {
+  ArticleId,
+  ArticleSummary,
+  Byline,
+  Correction,
+  Picture,
+  WithdrawalId,
+} from '../../articles/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 
 export type EditionId = string & { readonly brand: 'EditionId' }
@@ -27,11 +34,22 @@ export interface EditionCorrection {
   readonly at: Instant
 }
 
-/** A correction as it stands first in the copies of those who were mailed the story as it was before. */
-export interface DueCorrection extends EditionCorrection {
-  readonly kind: Correction['kind']
+export type DueId = Correction['id'] | WithdrawalId
+
+/** What stands first in the copies of those who were mailed a story as it was before: its correction, or its end. */
+export interface DueCorrection {
+  readonly id: DueId
+  readonly kind: Correction['kind'] | 'withdrawal'
+  /** Null where the law forbids to repeat it. */
+  readonly headline: string | null
+  /** What is right; of a withdrawal its reason. */
+  readonly text: string
+  readonly at: Instant
   /** When they were mailed it, under `headline`. */
   readonly mailedOn: Day
+  /** Absolute: the story, or the stone in its place. Null: it may name what may not be named. */
+  readonly url: string | null
+  readonly isWithdrawn?: boolean
   /** Absolute; null when the text stayed as it was. */
   readonly changesUrl: string | null
 }

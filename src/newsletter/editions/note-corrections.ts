@@ -1,20 +1,27 @@
-import { type ArticleId, findPublished } from '../../articles/index.ts'
+import { type ArticleId, findPublished, histories } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { type Clock, plus } from '../../platform/time/index.ts'
 import { noteDues } from '../corrections/note-dues.ts'
-import { noteCorrections } from './edition-store.ts'
+import { noteForEditions } from './edition-store.ts'
 
 /** Corrections older than this came with an imported archive: the next edition has no news of them. */
 const newsFor = { days: 2 } as const
 
-/** Keeps a story's new corrections for the next edition, and notes who was mailed the story as it was before. */
-export async function noteStoryCorrections(
+/**
+ * Keeps a story's new corrections, and that it was withdrawn, for the next edition, and notes who was mailed the story
+ * as it was before.
+ */
+export async function noteStoryNews(
   { db, clock }: { db: Db; clock: Clock },
   articleId: ArticleId,
 ): Promise<void> {
   const now = clock.now()
   const since = plus(now, { days: -newsFor.days })
-  const article = await findPublished(db, now, articleId)
-  await noteCorrections(db, articleId, article?.corrections.filter(({ at }) => at > since) ?? [])
+  const withdrawn = await histories.withdrawn(db, articleId)
+  const { corrections = [] } = withdrawn ?? (await findPublished(db, now, articleId)) ?? {}
+  const news = corrections.map(correction => ({ ...correction, kind: 'correction' as const }))
+  const gone = withdrawn && { ...withdrawn.withdrawal, kind: 'withdrawal' as const, versionNumber: null }
+  const fresh = [...news, ...(gone ? [gone] : [])].filter(({ at }) => at > since && at <= now)
+  await noteForEditions(db, articleId, fresh)
   await noteDues({ db, clock }, { articleId })
 }

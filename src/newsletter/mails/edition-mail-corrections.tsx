@@ -2,11 +2,11 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { fragment } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
-import { editionDay } from '../edition-day.ts'
 import { onlyIfOwed, unlessOwed } from '../editions/copy.ts'
 import type { DueCorrection, EditionContent } from '../editions/edition.ts'
 import { Link, Row, SectionHead } from './edition-mail-parts.tsx'
 import { accentOf, light, sans, serif } from './mail-style.ts'
+import { mailedWords } from './mailed-words.ts'
 
 type CorrectionsProps = { readonly paper: Paper; readonly content: EditionContent }
 
@@ -32,24 +32,26 @@ const Due = ({ paper, correction }: { paper: Paper; correction: DueCorrection })
           {t.title[correction.kind]}
         </h2>
         <p class="quiet" style={`margin:2px 0 0;font:14px/21px ${sans};color:${light.quiet}`}>
-          {t.mailedOn(editionDay(paper, correction.mailedOn), correction.headline)}
+          {mailedWords(paper, correction)}
         </p>
         <p class="ink" style={`margin:8px 0 0;font:18px/27px ${serif};color:${light.ink}`}>
           {correction.text}
         </p>
-        <p style={`margin:8px 0 0;font:14px/22px ${sans}`}>
-          <Link href={correction.url} of="accent" style={link}>
-            {t.story}
-          </Link>
-          {correction.changesUrl && (
-            <>
-              {' · '}
-              <Link href={correction.changesUrl} of="accent" style={link}>
-                {t.changes}
-              </Link>
-            </>
-          )}
-        </p>
+        {correction.url && (
+          <p style={`margin:8px 0 0;font:14px/22px ${sans}`}>
+            <Link href={correction.url} of="accent" style={link}>
+              {correction.isWithdrawn ? t.stone : t.story}
+            </Link>
+            {correction.changesUrl && (
+              <>
+                {' · '}
+                <Link href={correction.changesUrl} of="accent" style={link}>
+                  {t.changes}
+                </Link>
+              </>
+            )}
+          </p>
+        )}
       </div>
     </Row>
   )

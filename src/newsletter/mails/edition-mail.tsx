@@ -138,14 +138,16 @@ export const EditionMail = ({
   )
 }
 
-/** Whoever is owed a correction reads so before the mail is opened. */
+/** Whoever is owed something reads so before the mail is opened. */
 const preheaderOfOwed = ({ t }: Paper, { due = [] }: EditionContent): string =>
-  due.length > 0
-    ? onlyIfOwed(
-        due.map(({ id }) => id),
-        `${t.history.mail.title.correction} · `,
-      )
-    : ''
+  [...Map.groupBy(due, ({ kind }) => (kind === 'withdrawal' ? kind : 'correction'))]
+    .map(([kind, these]) =>
+      onlyIfOwed(
+        these.map(({ id }) => id),
+        `${t.history.mail.title[kind]} · `,
+      ),
+    )
+    .join('')
 
 /** What mailboxes show beside the subject: the next headlines. */
 const preheader = (content: EditionContent): string =>

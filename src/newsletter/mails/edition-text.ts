@@ -4,6 +4,7 @@ import { editionDay } from '../edition-day.ts'
 import { onlyIfOwed, tokenPlaceholder, unlessOwed } from '../editions/copy.ts'
 import type { DueCorrection, EditionContent, EditionCorrection, EditionStory } from '../editions/edition.ts'
 import { bylineOf } from './byline.ts'
+import { mailedWords } from './mailed-words.ts'
 import { columns, wrap } from './wrap.ts'
 
 /** The edition as plain text: numbered, 72 columns, every address on a line of its own. */
@@ -44,15 +45,17 @@ const gap = '\n\n'
 /** Before the lead, for those alone who were mailed the story as it was before. */
 function owed(paper: Paper, due: readonly DueCorrection[]): string {
   const t = paper.t.history.mail
-  const one = ({ kind, mailedOn, headline, text, url, changesUrl }: DueCorrection) =>
-    [
+  const one = (due: DueCorrection) => {
+    const { kind, text, url, isWithdrawn, changesUrl } = due
+    return [
       heading(t.title[kind], '*'),
-      wrap(t.mailedOn(editionDay(paper, mailedOn), headline)).join('\n'),
+      wrap(mailedWords(paper, due)).join('\n'),
       wrap(text).join('\n'),
-      `${t.story}:\n${url}`,
+      ...(url ? [`${isWithdrawn ? t.stone : t.story}:\n${url}`] : []),
       ...(changesUrl ? [`${t.changes}:\n${changesUrl}`] : []),
       '*'.repeat(columns),
     ].join(gap)
+  }
   return due.map(each => onlyIfOwed([each.id], one(each) + gap)).join('')
 }
 

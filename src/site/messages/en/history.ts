@@ -181,7 +181,8 @@ const declare = {
   lost: 'no longer in the text',
   withdraw: {
     publicReason: 'The reason, for readers',
-    publicReasonHint: 'It stands, with the day, where the story was.',
+    publicReasonHint:
+      'It stands, with the day, where the story was, and goes first thing to everybody who was mailed it.',
     legal: 'It may not be shown for legal reasons: its history is closed too',
   },
   comment: {
@@ -192,9 +193,15 @@ const declare = {
 
 /** In the mail to those who had the story as it was. */
 const mail = {
-  title: { correction: 'Correction', clarification: 'Clarification' },
+  title: { correction: 'Correction', clarification: 'Clarification', withdrawal: 'Withdrawn' },
   mailedOn: (day: string, headline: string) => `On ${day} we mailed you “${headline}” as it was then.`,
+  mailedGone: (day: string, headline: string) =>
+    `On ${day} we mailed you “${headline}”. We have withdrawn it since: please do not rely on it.`,
+  /** The headline may not be repeated. */
+  mailedLegal: (day: string) =>
+    `On ${day} we mailed you a story that we have withdrawn since, for legal reasons. Please do not pass it on.`,
   story: 'Read the story as it is now',
+  stone: 'What stands in its place',
   changes: 'See what changed',
 }
 
