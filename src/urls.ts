@@ -106,10 +106,13 @@ export const urls = {
   deskRecoveryCodes: () => '/desk/account/recovery-codes',
   deskSessionEnd: (sessionId: string) => `/desk/account/sessions/${sessionId}/end`,
   deskSessionsEnd: () => '/desk/account/sessions/end-others',
-  deskStories: (at: { state?: string; q?: string; page?: number } = {}) =>
+  deskStories: (at: StoriesAt & { state?: string; q?: string; page?: number } = {}) =>
     withQuery('/desk/stories', {
       state: at.state || null,
       q: at.q || null,
+      person: at.person || null,
+      section: at.section || null,
+      day: at.day || null,
       page: at.page && at.page > 1 ? at.page : null,
     }),
   deskStoryLinks: (q: string) => withQuery('/desk/story-links', { q }),
@@ -172,7 +175,12 @@ export const urls = {
     `/desk/stories/${articleId}/notes${noteId ? `#note-${noteId}` : ''}`,
   deskNoteReply: (noteId: string) => `/desk/notes/${noteId}/reply`,
   deskNoteResolve: (noteId: string) => `/desk/notes/${noteId}/resolve`,
-  deskBoard: () => '/desk/board',
+  deskBoard: (at: StoriesAt = {}) =>
+    withQuery('/desk/board', {
+      person: at.person || null,
+      section: at.section || null,
+      day: at.day || null,
+    }),
   deskPlan: () => '/desk/plan',
   /** A month's days, or those of a week, around a day. */
   deskCalendar: (at: { day?: string; view?: string } = {}) =>
@@ -236,4 +244,11 @@ function withQuery(path: string, query: Readonly<Record<string, string | number 
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value !== null) search.set(name, String(value))
   return search.size > 0 ? `${path}?${search}` : path
+}
+
+/** Narrows a list of the newsroom's stories. */
+interface StoriesAt {
+  readonly person?: string
+  readonly section?: string
+  readonly day?: string
 }

@@ -45,6 +45,7 @@ export {
   holdStory,
   listStoriesForDesk,
 } from './store/desk.ts'
+export type { DeskFilter } from './store/desk-filter.ts'
 export {
   type ArticleFilter,
   countPublished,

@@ -1,4 +1,3 @@
-import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
@@ -9,6 +8,7 @@ import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
 import type { Progress, Stage } from '../workflow/stages/stage.ts'
 import type { WorkflowTables } from '../workflow/tables.ts'
 import { findArticleRow, findCurrentVersion } from './articles.ts'
+import { type DeskFilter, deskFilter } from './desk-filter.ts'
 import { listCorrections } from './pages.ts'
 import { sectionsById } from './summaries.ts'
 
@@ -44,62 +44,36 @@ export interface DeskStory extends DeskSummary {
   readonly withdrawnAt: Instant | null
 }
 
-const deskRows = (db: Db) =>
+/** Every story with what is published of it, what is being written and how far it is. */
+export const joinedForDesk = (db: Db) =>
   tables(db)
     .selectFrom('article')
     .leftJoin('article_version as version', 'version.id', 'article.version_id')
     .leftJoin('article_draft as draft', 'draft.article_id', 'article.id')
     .leftJoin('story_work as work', 'work.article_id', 'article.id')
-    .select([
-      'article.id',
-      'article.state',
-      'article.day',
-      'article.slug',
-      'article.section_id',
-      'article.published_at',
-      'article.withdrawn_at',
-      'article.changed_at',
-      'version.number',
-      'version.headline',
-      'version.authors',
-      'draft.story',
-      'draft.saved_at',
-      'work.stage',
-      'work.planned_day',
-      'work.assignee',
-      'work.plan',
-      'work.embargo_until',
-      'work.embargo_terms',
-    ])
 
-interface DeskFilter {
-  readonly state?: ArticleState | undefined
-  /** Of stories that nobody outside has seen. */
-  readonly stage?: Stage | undefined
-  /** Words of the published headline, or of anything in the draft, whatever the case of its Latin letters. */
-  readonly query?: string | undefined
-}
-
-const filtered =
-  ({ state, stage, query }: DeskFilter) =>
-  (eb: ExpressionBuilder<DeskTables, 'article' | 'version' | 'draft' | 'work'>) => {
-    const part = `%${(query ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-    return eb.and([
-      ...(state ? [eb('article.state', '=', state)] : []),
-      ...(stage ? [eb(eb.fn.coalesce('work.stage', sql<Stage>`'draft'`), '=', stage)] : []),
-      ...(query
-        ? [
-            sql<boolean>`(lower(version.headline) like ${part} escape '\\' or lower(draft.story) like ${part} escape '\\')`,
-          ]
-        : []),
-    ])
-  }
-
-type DeskTables = ArticleTables & {
-  version: ArticleTables['article_version']
-  draft: ArticleTables['article_draft']
-  work: WorkflowTables['story_work']
-}
+const deskRows = (db: Db) =>
+  joinedForDesk(db).select([
+    'article.id',
+    'article.state',
+    'article.day',
+    'article.slug',
+    'article.section_id',
+    'article.published_at',
+    'article.withdrawn_at',
+    'article.changed_at',
+    'version.number',
+    'version.headline',
+    'version.authors',
+    'draft.story',
+    'draft.saved_at',
+    'work.stage',
+    'work.planned_day',
+    'work.assignee',
+    'work.plan',
+    'work.embargo_until',
+    'work.embargo_terms',
+  ])
 
 /** What changed last first, at most 200. */
 export async function listStoriesForDesk(
@@ -107,7 +81,7 @@ export async function listStoriesForDesk(
   { limit, offset = 0, ...filter }: DeskFilter & { limit: number; offset?: number },
 ): Promise<DeskSummary[]> {
   const rows = await deskRows(db)
-    .where(filtered(filter))
+    .where(deskFilter(filter))
     .orderBy('article.changed_at', 'desc')
     .orderBy('article.id', 'desc')
     .limit(Math.min(limit, 200))
@@ -129,10 +103,9 @@ export async function listStoriesById(db: Db, ids: readonly ArticleId[]): Promis
 }
 
 export async function countStoriesForDesk(db: Db, filter: DeskFilter = {}): Promise<number> {
-  const { count } = await deskRows(db)
-    .clearSelect()
+  const { count } = await joinedForDesk(db)
     .select(eb => eb.fn.countAll<number>().as('count'))
-    .where(filtered(filter))
+    .where(deskFilter(filter))
     .executeTakeFirstOrThrow()
   return count
 }

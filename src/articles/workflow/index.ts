@@ -15,6 +15,7 @@ export { listPreviewLinks } from './previews/preview-store.ts'
 export { openPreview, revokePreview, sharePreview } from './previews/share-preview.ts'
 export type { ClaimsChanged } from './sign-off/claim-change.ts'
 export {
+  isOwnStory,
   readOf,
   readSignOff,
   type SignOffRefusal,
@@ -23,7 +24,17 @@ export {
   signOffRefusal,
 } from './sign-off/sign-off.ts'
 export { signedStories } from './sign-off/signed-stories.ts'
-export { dayOf, listBoard, listDays } from './stages/board.ts'
+export { storiesWrittenBy } from './sign-off/writer-store.ts'
+export {
+  type BoardColumnName,
+  type BoardFilter,
+  boardColumns,
+  dayOf,
+  inColumn,
+  listBoard,
+  listDays,
+  listWithoutDay,
+} from './stages/board.ts'
 export { listAssignedIds, listReadyIds } from './stages/board-store.ts'
 export { discardChanges } from './stages/discard-changes.ts'
 export { moveStory } from './stages/move-story.ts'

@@ -107,11 +107,9 @@ describe('a story on its way', () => {
     await changePlan(world, { articleId: id, day: '2026-03-11' as Day, by: editor.id })
     await createScheduledArticle(world, '2026-03-12T07:00:00Z')
     await createArticle(world)
-    expect((await listBoard(db, clock.now())).map(({ state }) => state)).toEqual([
-      'draft',
-      'scheduled',
-      'published',
-    ])
+    const board = await listBoard(db, clock.now(), { perColumn: 5 })
+    const totals = [...board].map(([name, { total }]) => [name, total])
+    expect(Object.fromEntries(totals)).toEqual({ planned: 0, draft: 1, ready: 0, waiting: 1, out: 1 })
     const days = await listDays(db, '2026-03-09' as Day, '2026-03-15' as Day)
     expect([...days.keys()].toSorted()).toEqual(['2026-03-10', '2026-03-11', '2026-03-12'])
   })

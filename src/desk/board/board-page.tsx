@@ -1,7 +1,11 @@
+import type { newsroom } from '../../articles/index.ts'
 import { DeskPage, type StaffRecord } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
-import { type Board, columns, moveInto } from './board.ts'
+import { type AskedStories, isNarrowed } from '../frame/story-filter.ts'
+import { StoryFilterForm } from '../frame/story-filter-form.tsx'
+import { type Board, listOf, moveInto } from './board.ts'
 import { BoardCard } from './card.tsx'
 import { PlanForm, type SentPlan } from './plan-form.tsx'
 
@@ -9,37 +13,67 @@ interface BoardPageProps {
   readonly frame: DeskFrame
   readonly board: Board
   readonly people: readonly StaffRecord[]
+  readonly asked: AskedStories
   readonly sent: SentPlan | null
 }
 
-export const BoardPage = ({ frame, board, people, sent }: BoardPageProps) => {
-  const t = frame.paper.t.newsroom.board
-  const names = new Map(people.map(({ id, name }) => [String(id), name]))
+export const BoardPage = (props: BoardPageProps) => {
+  const { frame, board, people, asked, sent } = props
+  const { paper, staff } = frame
+  const t = paper.t.newsroom.board
+  const isMine = asked.person === staff.id
+  const mine = isMine ? null : <a href={urls.deskBoard({ ...asked, person: staff.id })}>{t.mine}</a>
   return (
     <DeskPage {...frame} title={t.title} current="board">
-      <DeskHead title={t.title} meta={t.about} />
-      <PlanForm frame={frame} people={people} sent={sent} />
+      <DeskHead title={t.title} meta={t.about} actions={mine} />
+      <div class="board-tools">
+        <PlanForm frame={frame} people={people} sent={sent} />
+        <details class="plan-box" open={isNarrowed(asked)}>
+          <summary>{paper.t.newsroom.filter.label}</summary>
+          <StoryFilterForm paper={paper} people={people} asked={asked} action={urls.deskBoard()} />
+        </details>
+      </div>
       <div class="board" data-board>
-        {columns.map(column => (
-          <section class="board-column" aria-labelledby={`column-${column}`} data-drop={moveInto[column]}>
-            <h2 id={`column-${column}`}>
-              {t.columns[column]} <span class="meta numeric">{board[column].length}</span>
-            </h2>
-            {board[column].length === 0 ? (
-              <p class="board-empty">{t.columnEmpty[column]}</p>
-            ) : (
-              <ol class="cards">
-                {board[column].map(card => (
-                  <BoardCard frame={frame} card={card} names={names} />
-                ))}
-              </ol>
-            )}
-          </section>
+        {[...board.keys()].map(name => (
+          <BoardColumn {...props} name={name} />
         ))}
       </div>
       <p class="meta" data-drag-hint hidden>
         {t.dragHint}
       </p>
     </DeskPage>
+  )
+}
+
+type BoardColumnProps = BoardPageProps & { readonly name: newsroom.BoardColumnName }
+
+const BoardColumn = ({ frame, board, people, asked, name }: BoardColumnProps) => {
+  const t = frame.paper.t.newsroom.board
+  const { cards = [], total = 0 } = board.get(name) ?? {}
+  const names = new Map(people.map(person => [String(person.id), person.name]))
+  const more = total - cards.length
+  return (
+    <section class="board-column" aria-labelledby={`column-${name}`} data-drop={moveInto[name]}>
+      <h2 id={`column-${name}`}>
+        {t.columns[name]} <span class="meta numeric">{total.toLocaleString('en')}</span>
+      </h2>
+      {cards.length === 0 ? (
+        <p class="board-empty">{isNarrowed(asked) ? t.columnNarrowed : t.columnEmpty[name]}</p>
+      ) : (
+        <ol class="cards">
+          {cards.map(card => (
+            <BoardCard frame={frame} card={card} names={names} asked={asked} />
+          ))}
+        </ol>
+      )}
+      {more > 0 && (
+        <p class="board-more">
+          <a href={urls.deskStories({ ...asked, state: listOf[name] })}>
+            {t.more(more)}
+            <span class="visually-hidden">: {t.columns[name]}</span>
+          </a>
+        </p>
+      )}
+    </section>
   )
 }

@@ -1,12 +1,7 @@
 import type { DeskSummary, newsroom } from '../../articles/index.ts'
-import type { Instant } from '../../platform/time/index.ts'
-
-/** The board's columns, from an idea to what is out. */
-export const columns = ['planned', 'draft', 'ready', 'waiting', 'out'] as const
-type Column = (typeof columns)[number]
 
 /** Under which move a card lands in a column: what dropping it there presses. */
-export const moveInto: Readonly<Record<Column, newsroom.Destination>> = {
+export const moveInto: Readonly<Record<newsroom.BoardColumnName, newsroom.Destination>> = {
   planned: 'planned',
   draft: 'draft',
   ready: 'ready',
@@ -14,15 +9,13 @@ export const moveInto: Readonly<Record<Column, newsroom.Destination>> = {
   out: 'published',
 }
 
-const columnOf: Readonly<Record<newsroom.ShownStage, Column | null>> = {
+/** The list that has all of a column's stories, by its address. */
+export const listOf: Readonly<Record<newsroom.BoardColumnName, string>> = {
   planned: 'planned',
   draft: 'draft',
   ready: 'ready',
-  scheduled: 'waiting',
-  embargoed: 'waiting',
-  published: 'out',
-  amended: 'out',
-  withdrawn: null,
+  waiting: 'scheduled',
+  out: 'out',
 }
 
 /** A story on the board. */
@@ -38,24 +31,10 @@ export interface Card {
   readonly isSigned: boolean | null
 }
 
-export type Board = Readonly<Record<Column, readonly Card[]>>
-
-/** What is planned comes by its day, what waits by its hour, all else as it changed last. */
-export function toBoard(cards: readonly Card[]): Board {
-  const grouped = Map.groupBy(cards, ({ stage }) => columnOf[stage])
-  const of = (column: Column) => grouped.get(column) ?? []
-  return {
-    planned: of('planned').toSorted((one, other) => compare(dayKey(one), dayKey(other))),
-    draft: of('draft'),
-    ready: of('ready'),
-    waiting: of('waiting').toSorted((one, other) => compare(hourKey(one), hourKey(other))),
-    out: of('out'),
-  }
+/** The first cards of a column, and how many stories stand in it. */
+interface Column {
+  readonly cards: readonly Card[]
+  readonly total: number
 }
 
-/** Behind every day. */
-const noDay = '9999'
-
-const dayKey = ({ story }: Card): string => `${story.plannedDay ?? noDay} ${story.id}`
-const hourKey = ({ story }: Card): string => `${story.publishedAt ?? ('' as Instant)} ${story.id}`
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+export type Board = ReadonlyMap<newsroom.BoardColumnName, Column>

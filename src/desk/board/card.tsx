@@ -4,6 +4,7 @@ import { dayAndMonth, noonOf, type Paper, whenShort } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
+import type { AskedStories } from '../frame/story-filter.ts'
 import { StoryStage, sectionName } from '../stories/story-row.tsx'
 import { MoveForm } from '../stories/work/stage-box.tsx'
 import type { Card } from './board.ts'
@@ -13,10 +14,12 @@ interface BoardCardProps {
   readonly card: Card
   /** Of the staff, by id. */
   readonly names: ReadonlyMap<string, string>
+  /** What the board shows: it does so again after a move. */
+  readonly asked: AskedStories
 }
 
 /** A story in hand: what, who, when, and what still waits before it can go on. */
-export const BoardCard = ({ frame: { paper }, card, names }: BoardCardProps) => {
+export const BoardCard = ({ frame: { paper }, card, names, asked }: BoardCardProps) => {
   const { story, stage, moves } = card
   const who = (story.assignee && names.get(story.assignee)) || story.authors.join(', ')
   return (
@@ -31,7 +34,14 @@ export const BoardCard = ({ frame: { paper }, card, names }: BoardCardProps) => 
       {who && <p class="card-who">{who}</p>}
       {stage === 'planned' && story.plan && <p class="card-plan">{story.plan}</p>}
       <Waits paper={paper} card={card} />
-      <MoveForm paper={paper} story={story} stage={stage} moves={shownMoves(stage, moves)} back="board" />
+      <MoveForm
+        paper={paper}
+        story={story}
+        stage={stage}
+        moves={shownMoves(stage, moves)}
+        back="board"
+        asked={asked}
+      />
     </li>
   )
 }

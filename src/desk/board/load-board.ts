@@ -1,47 +1,56 @@
-import { type ArticleId, type DeskSummary, newsroom } from '../../articles/index.ts'
+import { type DeskSummary, newsroom } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Paper } from '../../site/index.ts'
-import { publicationProblems } from '../../sourcing/index.ts'
+import { countUnreadySources } from '../../sourcing/index.ts'
 import type { Role } from '../../staff/index.ts'
-import { type Board, type Card, toBoard } from './board.ts'
+import type { Board, Card } from './board.ts'
 
-export async function loadBoard(db: Db, paper: Paper, role: Role): Promise<Board> {
-  const stories = await newsroom.listBoard(db, paper.now)
+/** As many cards as somebody looks over in one column; a list has the rest. */
+export const cardsPerColumn = 20
+
+/** The board with what waits at each card; as many queries for a thousand stories as for ten. */
+export async function loadBoard(
+  db: Db,
+  paper: Paper,
+  role: Role,
+  filter: newsroom.BoardFilter = {},
+): Promise<Board> {
+  const columns = await newsroom.listBoard(db, paper.now, { ...filter, perColumn: cardsPerColumn })
+  const stories = [...columns.values()].flatMap(column => column.stories)
   const ids = stories.map(({ id }) => id)
   const isNeeded = paper.settings.signOff === 'second-editor'
   const [notes, sources, signed] = await Promise.all([
     newsroom.countOpenNotes(db, ids),
-    countUnsettled(db, stories),
-    isNeeded ? newsroom.signedStories(db, ids) : null,
+    countUnreadySources(
+      db,
+      stories.filter(isAtWork).map(({ id }) => id),
+    ),
+    isNeeded
+      ? newsroom.signedStories(
+          db,
+          stories.filter(wantsSignature).map(({ id }) => id),
+        )
+      : null,
   ])
-  return toBoard(
-    stories.map((story): Card => {
-      const stage = newsroom.shownStage(story, paper.now)
-      return {
-        story,
-        stage,
-        moves: newsroom.movesFrom(stage, role),
-        notes: notes.get(story.id) ?? 0,
-        sources: sources.get(story.id) ?? 0,
-        isSigned: signed && wantsSignature(story) ? signed.has(story.id) : null,
-      }
-    }),
+  const toCard = (story: DeskSummary): Card => {
+    const stage = newsroom.shownStage(story, paper.now)
+    return {
+      story,
+      stage,
+      moves: newsroom.movesFrom(stage, role),
+      notes: notes.get(story.id) ?? 0,
+      sources: sources.get(story.id) ?? 0,
+      isSigned: signed && wantsSignature(story) ? signed.has(story.id) : null,
+    }
+  }
+  return new Map(
+    [...columns].map(([name, { stories, total }]) => [name, { cards: stories.map(toCard), total }]),
   )
 }
+
+/** What is out and unchanged has nothing that stands in its way. */
+const isAtWork = ({ draftSavedAt }: DeskSummary): boolean => draftSavedAt !== null
 
 /** Something of it is not out yet, and has been written. */
-const wantsSignature = ({ state, stage, draftSavedAt }: DeskSummary): boolean =>
-  draftSavedAt !== null && (state !== 'draft' || stage !== 'planned')
-
-/** Anonymous sources that stand in a story's way; of what is out and unchanged there are none. */
-async function countUnsettled(
-  db: Db,
-  stories: readonly DeskSummary[],
-): Promise<ReadonlyMap<ArticleId, number>> {
-  const inWork = stories.filter(({ draftSavedAt }) => draftSavedAt !== null)
-  return new Map(
-    await Promise.all(
-      inWork.map(async ({ id }) => [id, (await publicationProblems(db, id)).length] as const),
-    ),
-  )
-}
+const wantsSignature = (story: DeskSummary): boolean =>
+  isAtWork(story) && (story.state !== 'draft' || story.stage !== 'planned')

@@ -4,6 +4,7 @@ import { page } from '../../platform/views/index.ts'
 import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
+import { readStoryFilter } from '../frame/story-filter.ts'
 import { readPlan } from '../stories/work/move-routes.tsx'
 import { BoardPage } from './board-page.tsx'
 import { loadBoard } from './load-board.ts'
@@ -33,6 +34,12 @@ export function boardRoutes(app: App): void {
 async function show(c: Ctx, staff: StaffMember, sent: SentPlan | null): Promise<Response> {
   const { db } = c.get('services')
   const frame = await loadFrame(c, staff)
-  const [board, people] = await Promise.all([loadBoard(db, frame.paper, staff.role), listStaff(db)])
-  return page(c, <BoardPage frame={frame} board={board} people={people} sent={sent} />, sent ? 422 : 200)
+  const people = await listStaff(db)
+  const { asked, filter } = readStoryFilter(name => c.req.query(name), frame.paper, people)
+  const board = await loadBoard(db, frame.paper, staff.role, filter)
+  return page(
+    c,
+    <BoardPage frame={frame} board={board} people={people} asked={asked} sent={sent} />,
+    sent ? 422 : 200,
+  )
 }

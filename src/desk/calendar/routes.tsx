@@ -11,6 +11,9 @@ import { calendarDays } from './days.ts'
 /** Editions of two months: as far back as somebody looks for what was in which. */
 const editionsShown = 62
 
+/** What waits for a day, beside the calendar: no more than somebody gives one at a sitting. */
+const daylessShown = 60
+
 /** The days of the editions with what is planned, waiting and out on each. */
 export function calendarRoutes(app: App): void {
   onGet(app, '/desk/calendar', { who: requireStaff('write-stories') }, async (c, staff) => {
@@ -21,10 +24,10 @@ export function calendarRoutes(app: App): void {
     const around: Day = isDay(asked) ? asked : dayIn(now, settings.timeZone)
     const view = c.req.query('view') === 'week' ? 'week' : 'month'
     const days = calendarDays(view, around, settings.language)
-    const [stories, editions, board] = await Promise.all([
+    const [stories, editions, withoutDay] = await Promise.all([
       newsroom.listDays(db, days.first, days.last),
       listEditions(db, { limit: editionsShown }),
-      newsroom.listBoard(db, now),
+      newsroom.listWithoutDay(db, daylessShown),
     ])
     return page(
       c,
@@ -33,7 +36,7 @@ export function calendarRoutes(app: App): void {
         days={days}
         stories={stories}
         editions={new Map(editions.map(({ day, id }) => [day, id]))}
-        withoutDay={board.filter(story => story.state === 'draft' && newsroom.dayOf(story) === null)}
+        withoutDay={withoutDay}
       />,
     )
   })

@@ -120,9 +120,7 @@ export const Find = ({
   keep?: Readonly<Record<string, string>>
 }) => (
   <form role="search" method="get" action={action}>
-    {Object.entries(keep).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
+    {Object.entries(keep).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
     <label class="visually-hidden" for="find">
       {label}
     </label>

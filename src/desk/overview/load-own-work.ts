@@ -1,4 +1,4 @@
-import { type DeskSummary, findStoryForDesk, newsroom } from '../../articles/index.ts'
+import { type DeskSummary, newsroom } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { can, listStaff, type StaffMember } from '../../staff/index.ts'
@@ -32,15 +32,14 @@ export async function loadOwnWork(db: Db, paper: Paper, staff: StaffMember): Pro
   }
 }
 
-/** Those that nobody signed off as they are now, and that this person may sign off. */
+/** Those that nobody signed off as they are now, and that this person had no hand in. */
 async function toBeSigned(db: Db, ready: readonly DeskSummary[], staff: StaffMember): Promise<DeskSummary[]> {
-  const waiting = await Promise.all(
-    ready.map(async summary => {
-      const story = await findStoryForDesk(db, summary.id)
-      const state = story && (await newsroom.readSignOff(db, story))
-      const waits = story && state && !state.last?.holds && !newsroom.signOffRefusal(story, state, staff)
-      return waits ? summary : null
-    }),
+  const ids = ready.map(({ id }) => id)
+  const [signed, written] = await Promise.all([
+    newsroom.signedStories(db, ids),
+    newsroom.storiesWrittenBy(db, staff.id, ids),
+  ])
+  return ready.filter(
+    story => !signed.has(story.id) && !written.has(story.id) && !newsroom.isOwnStory(story, staff),
   )
-  return waiting.filter(summary => summary !== null)
 }

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import {
-  type ArticleState,
   type Conflict,
   countStoriesForDesk,
+  type DeskFilter,
   filing,
   listAuthors,
   listStoriesForDesk,
@@ -19,6 +19,7 @@ import {
   onPost,
 } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
+import type { Instant } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { type ClaimId, listClaims } from '../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
@@ -28,6 +29,7 @@ import { loadNotes } from '../claims/notes/load-notes.ts'
 import { textsOf } from '../claims/room.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { askedPage } from '../frame/paging.ts'
+import { readStoryFilter } from '../frame/story-filter.ts'
 import { previewLinkRoutes } from '../previews/routes.tsx'
 import { rememberForm, settleStory, tellProgress } from '../writing/progress.ts'
 import { type FormRequest, readFormRequest, storyOf } from './form-request.ts'
@@ -45,13 +47,15 @@ const perPage = 50
 const mayWrite = { who: requireStaff('write-stories') }
 const mayPublish = { who: requireStaff('publish-stories') }
 /** Which stories a list of them shows, by its address. */
-const filters: Readonly<Record<string, { state: ArticleState; stage?: newsroom.Stage }>> = {
-  planned: { state: 'draft', stage: 'planned' },
-  draft: { state: 'draft', stage: 'draft' },
-  ready: { state: 'draft', stage: 'ready' },
-  scheduled: { state: 'scheduled' },
-  published: { state: 'published' },
-  withdrawn: { state: 'withdrawn' },
+const filters: Readonly<Record<string, (now: Instant) => DeskFilter>> = {
+  planned: now => newsroom.inColumn('planned', now),
+  draft: now => newsroom.inColumn('draft', now),
+  ready: now => newsroom.inColumn('ready', now),
+  scheduled: now => newsroom.inColumn('waiting', now),
+  // The board's last column: out since a few days, or with changes.
+  out: now => newsroom.inColumn('out', now),
+  published: () => ({ state: 'published' }),
+  withdrawn: () => ({ state: 'withdrawn' }),
 }
 
 /** The public page of a story, which a folder beside this one makes: whoever puts the app together hands it in. */
@@ -69,9 +73,10 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
     const shown = Object.hasOwn(filters, asked) ? asked : ''
     const query = (c.req.query('q') ?? '').trim().slice(0, 200)
     const number = askedPage(c)
-    const filter = { ...filters[shown], query }
-    const [frame, total, stories] = await Promise.all([
-      loadFrame(c, staff),
+    const [frame, people] = await Promise.all([loadFrame(c, staff), listStaff(db)])
+    const { asked: only, filter: narrowed } = readStoryFilter(name => c.req.query(name), frame.paper, people)
+    const filter = { ...filters[shown]?.(frame.paper.now), ...narrowed, query }
+    const [total, stories] = await Promise.all([
       countStoriesForDesk(db, filter),
       listStoriesForDesk(db, { ...filter, limit: perPage, offset: (number - 1) * perPage }),
     ])
@@ -80,7 +85,8 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
       <StoriesPage
         frame={frame}
         stories={stories}
-        asked={{ state: shown, query }}
+        people={people}
+        asked={{ ...only, state: shown, query }}
         span={{ page: number, perPage, total }}
       />,
     )

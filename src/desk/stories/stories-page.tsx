@@ -1,24 +1,28 @@
 import type { DeskSummary } from '../../articles/index.ts'
-import { DeskPage } from '../../staff/index.ts'
+import { DeskPage, type StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { NumberedPager } from '../frame/numbered-pager.tsx'
 import type { Span } from '../frame/paging.ts'
 import { DeskHead, Empty, Filters, Find, Table } from '../frame/parts.tsx'
+import { type AskedStories, isNarrowed } from '../frame/story-filter.ts'
+import { StoryFilterForm } from '../frame/story-filter-form.tsx'
 import { StoryRow } from './story-row.tsx'
 
 interface StoriesPageProps {
   readonly frame: DeskFrame
   readonly stories: readonly DeskSummary[]
-  readonly asked: { readonly state: string; readonly query: string }
+  readonly people: readonly StaffRecord[]
+  readonly asked: AskedStories & { readonly state: string; readonly query: string }
   readonly span: Span
 }
 
-const filters = ['all', 'planned', 'draft', 'ready', 'scheduled', 'published', 'withdrawn'] as const
+const filters = ['all', 'planned', 'draft', 'ready', 'scheduled', 'out', 'published', 'withdrawn'] as const
 
-export const StoriesPage = ({ frame, stories, asked, span }: StoriesPageProps) => {
+export const StoriesPage = ({ frame, stories, people, asked, span }: StoriesPageProps) => {
   const t = frame.paper.t.desk.stories
-  const isFiltered = asked.state !== '' || asked.query !== ''
+  const { query, ...only } = asked
+  const isFiltered = asked.state !== '' || query !== '' || isNarrowed(asked)
   const write = (
     <>
       <a href={urls.deskTemplates()}>{frame.paper.t.newsroom.templates.title}</a>
@@ -37,18 +41,25 @@ export const StoriesPage = ({ frame, stories, asked, span }: StoriesPageProps) =
             const state = name === 'all' ? '' : name
             return {
               title: t.filters[name],
-              url: urls.deskStories({ state, q: asked.query }),
+              url: urls.deskStories({ ...only, state, q: query }),
               current: state === asked.state,
             }
           })}
         >
-          <Find
-            action={urls.deskStories()}
-            label={t.find}
-            query={asked.query}
-            keep={asked.state ? { state: asked.state } : {}}
-          />
+          <Find action={urls.deskStories()} label={t.find} query={query} keep={only} />
         </Filters>
+      )}
+      {(stories.length > 0 || isFiltered) && (
+        <details class="plan-box" open={isNarrowed(asked)}>
+          <summary>{frame.paper.t.newsroom.filter.label}</summary>
+          <StoryFilterForm
+            paper={frame.paper}
+            people={people}
+            asked={asked}
+            action={urls.deskStories({ state: asked.state, q: query })}
+            keep={{ state: asked.state, q: query }}
+          />
+        </details>
       )}
       {stories.length === 0 ? (
         <Empty title={isFiltered ? t.noneFound : t.none}>
@@ -83,7 +94,7 @@ export const StoriesPage = ({ frame, stories, asked, span }: StoriesPageProps) =
         paper={frame.paper}
         label={t.pages}
         span={span}
-        url={page => urls.deskStories({ state: asked.state, q: asked.query, page })}
+        url={page => urls.deskStories({ ...only, q: query, page })}
       />
     </DeskPage>
   )

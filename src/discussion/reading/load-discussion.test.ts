@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from 'kysely'
+import { countQueries } from '../../../test/count-queries.ts'
 import { createComment, createStory, createTrustedReader } from '../../../test/factories/discussion.ts'
 import { describe, expect, test, type World } from '../../../test/world.ts'
 import type { PublishedArticle } from '../../articles/index.ts'
@@ -9,19 +9,6 @@ import type { Comment } from '../comment.ts'
 import type { CommentView } from './comment-view.ts'
 import { discussionJsonLd } from './json-ld.ts'
 import { type DiscussionRequest, loadDiscussion } from './load-discussion.ts'
-
-/** A handle that counts what is asked of the database through it. */
-function counting(db: Db): { db: Db; asked: () => number } {
-  let queries = 0
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      queries += 1
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  return { db: db.withPlugin(plugin), asked: () => queries }
-}
 
 /** Threads of nine comments each: one, four answers to it, and an answer to each of those. */
 async function writeThreads(
@@ -65,7 +52,7 @@ describe('a page of a discussion', () => {
     const [small, large] = [await createStory(world), await createStory(world)]
     await writeThreads(world, small, ada, 1)
     await writeThreads(world, large, ada, 112)
-    const [forSmall, forLarge] = [counting(world.db), counting(world.db)]
+    const [forSmall, forLarge] = [countQueries(world.db), countQueries(world.db)]
     expect(countOf((await load(world, forSmall.db, small)).threads)).toBe(9)
     const page = await load(world, forLarge.db, large)
     expect(page).toMatchObject({ comments: 1008, pages: 3 })

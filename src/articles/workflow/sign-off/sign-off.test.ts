@@ -9,7 +9,15 @@ import type { ArticleId } from '../../article.ts'
 import { publishArticle } from '../../publishing/publish-article.ts'
 import { saveDraft } from '../../save-draft.ts'
 import { findStoryForDesk } from '../../store/desk.ts'
-import { discardChanges, moveStory, readOf, readSignOff, signedStories, signOff } from '../index.ts'
+import {
+  discardChanges,
+  moveStory,
+  planStory,
+  readOf,
+  readSignOff,
+  signedStories,
+  signOff,
+} from '../index.ts'
 
 async function storyOf({ db }: World, id: ArticleId) {
   const story = await findStoryForDesk(db, id)
@@ -75,6 +83,15 @@ describe('a second editor', () => {
     const { story } = await storyOf(world, id)
     await saveDraft(world, { articleId: id, story: { ...story, tags: ['Ferry'], slug: 'mole' }, by: nora.id })
     expect(await sign(world, id, nora)).toEqual({ ok: true })
+  })
+
+  test('may have planned the story', async ({ world }) => {
+    const [reporter, nora] = [await createStaff(world, 'reporter'), await createStaff(world, 'editor')]
+    const plan = { title: 'The mole', section: 'harbour', day: null, assignee: reporter.id, note: '' }
+    const planned = await planStory(world, { ...plan, by: nora.id })
+    if (!planned.ok) throw new Error(planned.reason)
+    await write(world, planned.articleId, reporter, 'The reporter’s words.')
+    expect(await sign(world, planned.articleId, nora)).toEqual({ ok: true })
   })
 
   test('stays barred while what they wrote waits for its hour, and no longer than it is there', async ({

@@ -5,7 +5,7 @@ import type { Clock, Instant } from '../../../platform/time/index.ts'
 import { listClaims } from '../../../sourcing/index.ts'
 import { recordAudit, type StaffId, type StaffMember } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
-import { type DeskStory, findStoryForDesk, holdStory } from '../../store/desk.ts'
+import { type DeskStory, type DeskSummary, findStoryForDesk, holdStory } from '../../store/desk.ts'
 import { readWork } from '../stages/work-store.ts'
 import { type ClaimsChanged, findClaimsChange } from './claim-change.ts'
 import { claimsHash } from './claims-hash.ts'
@@ -62,6 +62,15 @@ export async function readSignOff(db: Db, { id, story }: DeskStory): Promise<Sig
   }
 }
 
+/** Whether somebody is named as a story's author, or is to write it. */
+export function isOwnStory(
+  { authors, assignee }: Pick<DeskSummary, 'authors' | 'assignee'>,
+  staff: Pick<StaffMember, 'id' | 'name'>,
+): boolean {
+  const name = cleanLine(staff.name).toLowerCase()
+  return assignee === staff.id || authors.some(author => cleanLine(author).toLowerCase() === name)
+}
+
 /** Why somebody may not sign a story off; null when they may. A second editor is one who has no hand in the text. */
 export function signOffRefusal(
   { story, assignee }: Pick<DeskStory, 'story' | 'assignee'>,
@@ -69,9 +78,7 @@ export function signOffRefusal(
   staff: Pick<StaffMember, 'id' | 'name'>,
 ): SignOffRefusal | null {
   if (story.body.trim() === '') return 'nothing-written'
-  const name = cleanLine(staff.name).toLowerCase()
-  const isAuthor = (story.authors ?? []).some(author => cleanLine(author).toLowerCase() === name)
-  if (isAuthor || assignee === staff.id) return 'own-story'
+  if (isOwnStory({ authors: story.authors ?? [], assignee }, staff)) return 'own-story'
   return writers.has(staff.id) ? 'own-words' : null
 }
 

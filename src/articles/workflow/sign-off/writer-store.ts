@@ -32,6 +32,22 @@ export async function listWriters(db: Db, article: ArticleId): Promise<ReadonlyS
   return new Set(rows.map(({ staff_id }) => staff_id))
 }
 
+/** Those of these stories in which somebody wrote what is not out yet. */
+export async function storiesWrittenBy(
+  db: Db,
+  staff: StaffId,
+  ids: readonly ArticleId[],
+): Promise<ReadonlySet<ArticleId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await tables(db)
+    .selectFrom('story_writer')
+    .select('article_id')
+    .where('staff_id', '=', staff)
+    .where('article_id', 'in', ids)
+    .execute()
+  return new Set(rows.map(({ article_id }) => article_id))
+}
+
 /** What they wrote is out, or is gone. */
 export async function forgetWriters(db: Db, article: ArticleId): Promise<void> {
   await tables(db).deleteFrom('story_writer').where('article_id', '=', article).execute()

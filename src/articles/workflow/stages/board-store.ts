@@ -1,49 +1,50 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
-import type { Day, Instant } from '../../../platform/time/index.ts'
+import type { Day } from '../../../platform/time/index.ts'
 import type { StaffId } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
+import { joinedForDesk } from '../../store/desk.ts'
+import { type DeskFilter, deskFilter } from '../../store/desk-filter.ts'
 import type { ArticleTables } from '../../tables.ts'
 import type { WorkflowTables } from '../tables.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables & WorkflowTables>()
 
-/** A board with more cards than this shows nothing. */
-const mostInWork = 200
-const mostOut = 60
-
-/**
- * What is in work, what changed last first; then what waits, what is out with changes, and what came out last.
- * @param outSince what came out before is left out, unless it has changes
- */
-export async function listBoardIds(db: Db, outSince: Instant): Promise<ArticleId[]> {
-  const inWork = await tables(db)
-    .selectFrom('article')
-    .select('id')
-    .where('state', '=', 'draft')
-    .orderBy('changed_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(mostInWork)
-    .execute()
-  const waiting = await tables(db)
-    .selectFrom('article')
-    .select('id')
-    .where('state', '=', 'scheduled')
-    .orderBy('published_at')
-    .orderBy('id')
-    .limit(mostInWork)
-    .execute()
-  const out = await tables(db)
-    .selectFrom('article')
-    .leftJoin('article_draft as draft', 'draft.article_id', 'article.id')
-    .select('article.id')
-    .where('article.state', '=', 'published')
-    .where(eb => eb.or([eb('article.published_at', '>=', outSince), eb('draft.article_id', 'is not', null)]))
-    .orderBy('article.published_at', 'desc')
-    .orderBy('article.id', 'desc')
-    .limit(mostOut)
-    .execute()
-  return [...inWork, ...waiting, ...out].map(({ id }) => id)
+/** A column of the board: which stories it holds, and in which order. */
+export interface BoardColumn {
+  readonly filter: DeskFilter
+  readonly order: 'changed' | 'day' | 'hour' | 'newest'
 }
+
+/** So many ids of a column's stories as are shown. */
+export async function listColumnIds(
+  db: Db,
+  { filter, order }: BoardColumn,
+  limit: number,
+): Promise<ArticleId[]> {
+  const stories = joinedForDesk(db).select('article.id').where(deskFilter(filter)).limit(limit)
+  const ordered = {
+    changed: () => stories.orderBy('article.changed_at', 'desc').orderBy('article.id', 'desc'),
+    // Behind every day: what has none.
+    day: () => stories.orderBy(sql`coalesce(work.planned_day, '9999')`).orderBy('article.id'),
+    hour: () => stories.orderBy('article.published_at').orderBy('article.id'),
+    newest: () => stories.orderBy('article.published_at', 'desc').orderBy('article.id', 'desc'),
+  }
+  return (await ordered[order]().execute()).map(({ id }) => id)
+}
+
+/** What is in work and has no day yet, what changed last first. */
+export const listDaylessIds = async (db: Db, limit: number): Promise<ArticleId[]> =>
+  (
+    await joinedForDesk(db)
+      .select('article.id')
+      .where('article.state', '=', 'draft')
+      .where('work.planned_day', 'is', null)
+      .orderBy('article.changed_at', 'desc')
+      .orderBy('article.id', 'desc')
+      .limit(limit)
+      .execute()
+  ).map(({ id }) => id)
 
 /** Of the days from the first to the last: what is planned for them and not out, and what waits for them or is out. */
 export async function listPlannedIds(db: Db, first: Day, last: Day): Promise<ArticleId[]> {

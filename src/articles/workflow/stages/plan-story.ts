@@ -6,6 +6,7 @@ import { recordAudit, type StaffId } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
 import { saveDraft } from '../../save-draft.ts'
 import { findStoryForDesk } from '../../store/desk.ts'
+import { forgetWriters } from '../sign-off/writer-store.ts'
 import { writeWork } from './work-store.ts'
 
 /** What the newsroom wants to have: for which day, from whom, and a word about it. */
@@ -31,6 +32,8 @@ export async function planStory(
   return inTransaction(db, async tx => {
     const story = { headline, section, body: '' }
     const articleId = await saveDraft({ db: tx, clock }, { articleId: null, story, by })
+    // A working title is no text: whoever plans a story may be its second editor.
+    await forgetWriters(tx, articleId)
     await writeWork(tx, articleId, { ...columnsOf(plan), stage: 'planned' })
     await recordAudit(
       { db: tx, clock },

@@ -4,7 +4,11 @@ import { urls } from '../../../urls.ts'
 export function backTo(values: Readonly<Record<string, string>>, articleId: string): string {
   switch (values.back) {
     case 'board':
-      return urls.deskBoard()
+      return urls.deskBoard({
+        person: values['only-person'] ?? '',
+        section: values['only-section'] ?? '',
+        day: values['only-day'] ?? '',
+      })
     case 'calendar':
       return urls.deskCalendar({ view: values.view ?? '', ...(values.around ? { day: values.around } : {}) })
     default:

@@ -3,6 +3,7 @@ import { Field, SelectField, TextAreaField } from '../../../platform/views/index
 import type { Paper } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
+import type { AskedStories } from '../../frame/story-filter.ts'
 import { StoryStage } from '../story-row.tsx'
 import type { StoryWork } from './load-work.ts'
 
@@ -79,10 +80,12 @@ interface MoveFormProps {
   readonly moves: readonly newsroom.Destination[]
   /** Which page comes next. */
   readonly back: 'story' | 'board'
+  /** What of the board is shown. */
+  readonly asked?: AskedStories
 }
 
 /** A button for each place that a story can be moved to. */
-export const MoveForm = ({ paper, story, stage, moves, back }: MoveFormProps) => {
+export const MoveForm = ({ paper, story, stage, moves, back, asked }: MoveFormProps) => {
   const { moves: words, stage: t } = paper.t.newsroom
   if (moves.length === 0) return null
   return (
@@ -93,6 +96,9 @@ export const MoveForm = ({ paper, story, stage, moves, back }: MoveFormProps) =>
       aria-label={`${t.movesLabel}: ${story.headline}`}
     >
       <input type="hidden" name="back" value={back} />
+      {Object.entries(asked ?? {}).map(
+        ([name, value]) => value && <input type="hidden" name={`only-${name}`} value={value} />,
+      )}
       {moves.map(to => (
         <button
           class={to === nextOf[stage] ? 'move-button move-button--next' : 'move-button'}

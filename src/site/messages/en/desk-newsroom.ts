@@ -194,12 +194,27 @@ const board = {
     waiting: 'Nothing waits for its hour',
     out: 'Nothing new since three days',
   },
+  columnNarrowed: 'Nothing of what you asked for',
+  mine: 'Only mine',
+  more: (number: number) => `and ${number.toLocaleString('en')} more`,
   noDay: 'no day yet',
   sourcesWait: (number: number) => count(number, 'source to settle', 'sources to settle'),
   unsigned: 'not signed off',
   signed: 'signed off',
   titleMissing: 'Give it a working title of at most 200 characters.',
   dragHint: 'Cards can also be dragged to another column.',
+}
+
+/** Narrows a list of stories. */
+const filter = {
+  label: 'Show only',
+  person: 'Whose',
+  everybody: 'Everybody’s',
+  section: 'Section',
+  everySection: 'All sections',
+  day: 'Edition of',
+  show: 'Show',
+  all: 'Show all',
 }
 
 const calendar = {
@@ -264,6 +279,7 @@ export const newsroom = {
   previews,
   discussion,
   board,
+  filter,
   calendar,
   templates,
   filing,

@@ -74,6 +74,7 @@ const stories = {
     draft: 'Drafts',
     ready: 'Ready',
     scheduled: 'Scheduled',
+    out: 'Out lately',
     published: 'Published',
     withdrawn: 'Withdrawn',
   },
