@@ -1,6 +1,5 @@
 export type {
   ArticleId,
-  ArticleState,
   ArticleSummary,
   Author,
   Byline,

@@ -1,7 +1,11 @@
+import { atDesk } from '../../test/factories/desk.ts'
+import { createReader, signInReader } from '../../test/factories/readers.ts'
 import { createStaff, signInStaff } from '../../test/factories/staff.ts'
+import type { Visitor } from '../../test/visitor.ts'
 import { describe, expect, test, type World } from '../../test/world.ts'
 import { createApp } from '../app/index.ts'
 import { can, type Permission, type Role, roles } from '../staff/index.ts'
+import { urls } from '../urls.ts'
 
 /**
  * Every route that the app has under `/desk`, with what one needs for it; `staff`: to have signed in; `anyone`: nothing.
@@ -132,9 +136,13 @@ const guarded = Object.entries(needed).filter(([, what]) => what !== 'anyone')
 
 /** Asks a route as somebody, with ids that name nothing: who may is decided before anything is looked up. */
 async function ask(world: World, route: string, role: Role | null, headers: Record<string, string> = {}) {
-  const [method = '', path = ''] = route.split(' ')
   const visitor = world.visitor()
   if (role) await signInStaff(world, visitor, await createStaff(world, role))
+  return askAs(world, route, visitor, headers)
+}
+
+function askAs(world: World, route: string, visitor: Visitor, headers: Record<string, string> = {}) {
+  const [method = '', path = ''] = route.split(' ')
   const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   return createApp(world.services).request(world.services.config.url + path.replaceAll(/:\w+/g, '0nothing'), {
     method,
@@ -178,6 +186,25 @@ describe('who may do what at the desk', () => {
       const shown = status === 303 && headers.get('location')?.startsWith('/desk/sign-in')
       if (route.startsWith('GET') ? !shown : status !== 401) wrong.push(`${route}: ${status}`)
     }
+    expect(wrong).toEqual([])
+  })
+
+  test('nor does a reader who has, whatever they call their key, nor whoever was let go', async ({
+    world,
+  }) => {
+    const [reader, forger, gone] = [world.visitor(), world.visitor(), world.visitor()]
+    await signInReader(world, reader, await createReader(world))
+    forger.carry('standfirst-staff', reader.cookies.get('standfirst-reader') ?? '')
+    const left = await createStaff(world, 'editor')
+    await signInStaff(world, gone, left)
+    const administrator = await atDesk(world, 'administrator')
+    await administrator.post(urls.deskStaffRevoke(left.id), {})
+    const wrong: string[] = []
+    for (const [route] of guarded.filter(([name]) => name.startsWith('POST')))
+      for (const [who, visitor] of Object.entries({ reader, forger, gone })) {
+        const { status } = await askAs(world, route, visitor)
+        if (status !== 401) wrong.push(`${route} as ${who}: ${status}`)
+      }
     expect(wrong).toEqual([])
   })
 

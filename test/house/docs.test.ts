@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { can, type Permission, roles } from '../../src/staff/role.ts'
 import { code, filesIn, read, root } from './repository.ts'
 
 const found = (text: string, pattern: RegExp): string[] => [
@@ -49,6 +50,20 @@ describe('the documents', () => {
       .sort()
     expect(found(read('docs/decisions/README.md'), /\]\((\d{4}-[\w-]+\.md)\)/g)).toEqual(decisions)
     expect(decisions.map(name => Number(name.slice(0, 4)))).toEqual(decisions.map((_, place) => place + 1))
+  })
+
+  test('the table of who may do what says what the code allows', () => {
+    const rows = [...read('docs/desk/newsroom.md').matchAll(/^\| `([a-z-]+)` \|[^|]*\|(.*)\|$/gm)]
+    const documented = rows.map(([, permission = '', cells = '']) => [
+      permission,
+      roles.filter((_, place) => cells.split('|')[place]?.trim() === 'yes'),
+    ])
+    const allowed = found(read('src/staff/role.ts'), /^ {2}'?([a-z-]+)'?: \[/gm).map(name => [
+      name,
+      roles.filter(role => can(role, name as Permission)),
+    ])
+    expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(allowed))
+    expect(read('docs/desk/newsroom.md')).toContain(`| ability | what it is | ${roles.join(' | ')} |`)
   })
 
   test('every bench that is described is there, and the other way round', () => {

@@ -6,7 +6,7 @@ import { findLastWithdrawal } from '../store/withdrawals.ts'
 import type { Withdrawal, WithdrawalId } from './revision.ts'
 
 /** A story that readers had and have no more. */
-export interface WithdrawnArticle extends ArticleAddress {
+interface WithdrawnArticle extends ArticleAddress {
   readonly withdrawal: Withdrawal & { readonly id: WithdrawalId }
   readonly headline: string
   /** Newest first. */

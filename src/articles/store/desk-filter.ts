@@ -22,7 +22,7 @@ export interface DeskFilter {
   readonly day?: Day | undefined
 }
 
-export type DeskTables = ArticleTables & {
+type DeskTables = ArticleTables & {
   version: ArticleTables['article_version']
   draft: ArticleTables['article_draft']
   work: WorkflowTables['story_work']

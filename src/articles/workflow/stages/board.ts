@@ -25,7 +25,7 @@ const columnsAt = (now: Instant): Readonly<Record<BoardColumnName, BoardColumn>>
 /** Narrows all columns alike. */
 export type BoardFilter = Pick<DeskFilter, 'person' | 'section' | 'day'>
 
-export interface ListedColumn {
+interface ListedColumn {
   readonly stories: readonly DeskSummary[]
   /** All that stand in it, shown or not. */
   readonly total: number

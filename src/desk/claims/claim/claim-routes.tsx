@@ -30,6 +30,7 @@ import { loadSources } from '../form/load-sources.ts'
 import { saveClaim } from '../form/save-claim.ts'
 import { loadRoom, loadStoryClaims, type StoryClaims } from '../room.ts'
 import { ClaimPage } from './claim-page.tsx'
+import { maySetStanding } from './standing-panel.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
 
@@ -67,6 +68,11 @@ export function claimRoutes(app: App): void {
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
     const standing = standings.find(known => known === values.standing)
     if (!standing) throw new Problem('bad-request', 'There is no such standing')
+    if (!maySetStanding(story, staff))
+      return showClaim(c, staff, {
+        values: { ...claimValues(claim), ...values },
+        errors: { standing: frame.paper.t.deskClaims.standing.readersHaveIt },
+      })
     const set = await setStanding(c.get('services'), {
       claimId: claim.id,
       standing,

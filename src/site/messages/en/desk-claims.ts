@@ -167,6 +167,7 @@ const claim = {
 const standing = {
   title: 'How firm it is',
   set: 'Note a new standing',
+  readersHaveIt: 'The story is out, and readers would have a new standing at once: an editor has to note it.',
   standing: 'Standing',
   reason: 'Why',
   reasonHint: 'In a sentence that readers see.',
