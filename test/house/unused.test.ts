@@ -48,11 +48,12 @@ describe('nothing is left over', () => {
     expect(unused).toEqual([])
   })
 
-  test('every style sheet is put into one of the three that pages load', () => {
-    const loaded = ['paper', 'rare', 'desk'].map(name => read(`public/css/${name}.css`)).join('')
+  test('every style sheet is put into one that pages load', () => {
+    const loaded = ['paper', 'rare', 'rtl', 'desk'].map(name => read(`public/css/${name}.css`)).join('')
     const alone = filesIn('public/css', /\.css$/).filter(
       file =>
-        !/\/(paper|rare|desk)\.css$/.test(file) && !loaded.includes(`"./${file.replace('public/css/', '')}"`),
+        !/\/(paper|rare|rtl|desk)\.css$/.test(file) &&
+        !loaded.includes(`"./${file.replace('public/css/', '')}"`),
     )
     expect(alone).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { DeskSummary } from '../../articles/index.ts'
 import { type Day, dayIn } from '../../platform/time/index.ts'
+import { Arrow } from '../../platform/views/index.ts'
 import { dayAndMonth, monthName, noonOf, weekdayNames } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
@@ -36,11 +37,11 @@ export const CalendarPage = ({ frame, days, stories, editions, withoutDay }: Cal
         actions={
           <>
             <a href={urls.deskCalendar({ view, day: days.previous })} rel="prev">
-              ← {t.previous}
+              <Arrow>←</Arrow> {t.previous}
             </a>
             <a href={urls.deskCalendar({ view })}>{t.today}</a>
             <a href={urls.deskCalendar({ view, day: days.next })} rel="next">
-              {t.next} →
+              {t.next} <Arrow>→</Arrow>
             </a>
           </>
         }

@@ -1,5 +1,5 @@
 import type { findMailboxMessage, MailboxEntry } from '../../platform/mail/index.ts'
-import { Pager } from '../../platform/views/index.ts'
+import { Arrow, Pager } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
@@ -69,7 +69,9 @@ const LetterView = ({ paper, letter, part }: { paper: Paper; letter: Letter; par
   return (
     <article class="mail-view">
       <p class="mail-back">
-        <a href={urls.deskMailbox()}>← {t.all}</a>
+        <a href={urls.deskMailbox()}>
+          <Arrow>←</Arrow> {t.all}
+        </a>
       </p>
       <h2>{letter.subject}</h2>
       <dl class="facts">

@@ -1,6 +1,6 @@
 import type { QueueDetail } from '../../discussion/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { ErrorSummary } from '../../platform/views/index.ts'
+import { Arrow, ErrorSummary } from '../../platform/views/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -26,7 +26,11 @@ export const CommentPage = ({ frame, entry, values, errors }: CommentPageProps) 
     <DeskPage {...frame} title={t.oneTitle} current="moderation">
       <DeskHead
         title={t.oneTitle}
-        meta={<a href={urls.deskModeration({ tab: values.tab, before: values.before })}>← {t.back}</a>}
+        meta={
+          <a href={urls.deskModeration({ tab: values.tab, before: values.before })}>
+            <Arrow>←</Arrow> {t.back}
+          </a>
+        }
       />
       <ErrorSummary title={site.formProblem} errors={errors} idPrefix={comment.id} />
       <div class="queue">

@@ -1,6 +1,6 @@
 import { type DeskStory, newsroom } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { ErrorSummary, Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
+import { Arrow, ErrorSummary, Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
 import { DeskPage, type StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -35,7 +35,11 @@ export const NotesPage = ({ frame, story, notes, texts, people, values, errors }
       <DeskHead
         title={t.page}
         meta={story.headline || paper.t.desk.stories.untitled}
-        actions={<a href={urls.deskStory(story.id)}>← {paper.t.desk.story.backToStory}</a>}
+        actions={
+          <a href={urls.deskStory(story.id)}>
+            <Arrow>←</Arrow> {paper.t.desk.story.backToStory}
+          </a>
+        }
       />
       <ErrorSummary title={paper.t.site.formProblem} errors={errors} />
       <div class="desk-columns desk-columns--aside">

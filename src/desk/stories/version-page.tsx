@@ -1,4 +1,5 @@
 import type { DeskStory, PublishedVersion } from '../../articles/index.ts'
+import { Arrow } from '../../platform/views/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -25,7 +26,11 @@ export const VersionPage = ({ frame, story, version }: VersionPageProps) => {
             {version.reason && ` · ${version.reason}`}
           </>
         }
-        actions={<a href={urls.deskStory(story.id)}>← {t.backToStory}</a>}
+        actions={
+          <a href={urls.deskStory(story.id)}>
+            <Arrow>←</Arrow> {t.backToStory}
+          </a>
+        }
       />
       <article class="desk-preview version">
         <p class="article-headline">{version.headline}</p>

@@ -1,6 +1,6 @@
 import type { newsroom } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { ErrorSummary, Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
+import { Arrow, ErrorSummary, Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -22,7 +22,14 @@ export const TemplatePage = ({ frame, template, values, errors, authors }: Templ
   const title = template ? t.editTitle : t.newTitle
   return (
     <DeskPage {...frame} title={title} current="stories">
-      <DeskHead title={title} actions={<a href={urls.deskTemplates()}>← {t.title}</a>} />
+      <DeskHead
+        title={title}
+        actions={
+          <a href={urls.deskTemplates()}>
+            <Arrow>←</Arrow> {t.title}
+          </a>
+        }
+      />
       <ErrorSummary title={paper.t.site.formProblem} errors={errors} />
       <form
         class="desk-columns--one"

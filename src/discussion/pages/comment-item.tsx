@@ -71,7 +71,12 @@ export const CommentArticle = ({
           <p>{placeholder(paper, view)}</p>
         </div>
       ) : (
-        <div class="comment-body" itemprop="text" dangerouslySetInnerHTML={{ __html: view.html }} />
+        <div
+          class="comment-body"
+          itemprop="text"
+          dir="auto"
+          dangerouslySetInnerHTML={{ __html: view.html }}
+        />
       )}
       {actions && view.html !== null && <Actions paper={paper} view={view} author={author} />}
     </article>

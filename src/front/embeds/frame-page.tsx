@@ -1,4 +1,4 @@
-import { Document } from '../../platform/views/index.ts'
+import { Document, directionOf } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import { NoIndex } from '../pages/page-meta.tsx'
@@ -14,6 +14,7 @@ export const FramePage = ({ paper, player: { provider, url } }: { paper: Paper; 
       styles={[
         paper.assets.url('paper.css'),
         paper.assets.url('rare.css'),
+        ...(directionOf(paper.settings.language) === 'rtl' ? [paper.assets.url('rtl.css')] : []),
         ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : []),
       ]}
       scripts={[]}

@@ -7,7 +7,7 @@ import {
 } from '../../articles/index.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { fragment } from '../../platform/views/index.ts'
+import { directionOf, fragment } from '../../platform/views/index.ts'
 import type { Paper, Section } from '../../site/index.ts'
 import { restsOn } from '../../sourcing/index.ts'
 import { absolute, urls } from '../../urls.ts'
@@ -89,7 +89,7 @@ function toFeedItem(paper: Paper, article: PublishedArticle): FeedItem {
 /** A feed's reader is owed what the page's reader has: the picture, the corrections and the sources too. */
 const wholeText = (paper: Paper, article: PublishedArticle): string =>
   fragment(
-    <>
+    <div dir={directionOf(paper.settings.language)}>
       {article.picture && <PictureFigure picture={article.picture} sizes="100vw" />}
       <Corrections paper={paper} article={article} corrections={article.corrections} />
       <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
@@ -98,7 +98,7 @@ const wholeText = (paper: Paper, article: PublishedArticle): string =>
       ) : (
         <Sources paper={paper} sources={article.sources} />
       )}
-    </>,
+    </div>,
   )
 
 /** What the story rests on, and the way to every claim of it: a feed has no place for the claims themselves. */

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Attribution, ClaimChange, VersionComparison } from '../../articles/index.ts'
 import { excerpt } from '../../platform/text/index.ts'
-import { namesFormat, type Paper } from '../../site/index.ts'
+import type { Paper } from '../../site/index.ts'
 
 /** What is different, said in sentences: the marks in the text show it again. */
 export const ChangesInWords = ({ paper, comparison }: { paper: Paper; comparison: VersionComparison }) => {
@@ -27,7 +27,7 @@ export const ChangesInWords = ({ paper, comparison }: { paper: Paper; comparison
 
 function sentencesOf(paper: Paper, found: VersionComparison): Child[] {
   const t = paper.t.history.compare
-  const names = (list: readonly string[]) => (list.length > 0 ? namesFormat(paper).format(list) : t.nobody)
+  const names = (list: readonly string[]) => (list.length > 0 ? paper.t.site.list.format(list) : t.nobody)
   const changed = found.blocks.filter(block => block.is !== 'same').length
   return [
     found.headline && t.headline,
@@ -72,7 +72,7 @@ function inWords(paper: Paper, one: Attribution, other: Attribution | null): str
   const words = paper.t.history.compare
   // An outlet's own report came through nobody else.
   const viaOf = ({ via, source }: Attribution) =>
-    namesFormat(paper).format(via.filter(outlet => outlet !== source))
+    paper.t.site.list.format(via.filter(outlet => outlet !== source))
   const via = viaOf(one)
   const more = [
     one.manner !== other?.manner && one.manner !== 'unattributed' && words.manners[one.manner],

@@ -1,5 +1,5 @@
 import type { PublicVersion } from '../../articles/index.ts'
-import { namesFormat, type Paper } from '../../site/index.ts'
+import type { Paper } from '../../site/index.ts'
 
 /** What was wrong, what is right, and why, as whoever published the version declared it; with the claims it touches. */
 export const Declared = ({ paper, version }: { paper: Paper; version: PublicVersion }) => {
@@ -18,7 +18,7 @@ export const Declared = ({ paper, version }: { paper: Paper; version: PublicVers
       {touched.length > 0 && (
         <div>
           <dt>{t.touched(touched.length)}</dt>
-          <dd>{namesFormat(paper).format(touched)}</dd>
+          <dd>{paper.t.site.list.format(touched)}</dd>
         </div>
       )}
     </dl>

@@ -1,5 +1,5 @@
 import { histories, type PublicVersion } from '../../articles/index.ts'
-import { namesFormat, type Paper } from '../../site/index.ts'
+import type { Paper } from '../../site/index.ts'
 
 /** What a version changed, in a line: `the headline, 2 paragraphs and who is named for 1 claim`. */
 export function summarise(paper: Paper, was: PublicVersion, is: PublicVersion): string {
@@ -17,5 +17,5 @@ export function summarise(paper: Paper, was: PublicVersion, is: PublicVersion): 
     found.claims.length > 0 && t.claims(found.claims.length),
     found.sources && t.sources,
   ].filter(thing => typeof thing === 'string')
-  return namesFormat(paper).format(things.length > 0 ? things : [t.address])
+  return paper.t.site.list.format(things.length > 0 ? things : [t.address])
 }

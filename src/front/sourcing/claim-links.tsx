@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { namesFormat, type Paper } from '../../site/index.ts'
+import type { Paper } from '../../site/index.ts'
 import type { FrozenClaim } from '../../sourcing/index.ts'
 import type { Apparatus } from './apparatus.ts'
 import { fill } from './fill.ts'
@@ -38,12 +38,10 @@ const ClaimList = ({ paper, numbers, path }: { paper: Paper; numbers: readonly n
   const rest = [...numbers]
   return (
     <>
-      {namesFormat(paper)
-        .formatToParts(numbers.map(String))
-        .map(({ type, value }) => {
-          const number = type === 'element' ? rest.shift() : undefined
-          return number === undefined ? value : <ClaimLink paper={paper} number={number} path={path} />
-        })}
+      {paper.t.site.list.formatToParts(numbers.map(String)).map(({ type, value }) => {
+        const number = type === 'element' ? rest.shift() : undefined
+        return number === undefined ? value : <ClaimLink paper={paper} number={number} path={path} />
+      })}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import { excerpt } from '../../platform/text/index.ts'
+import { directionOf } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { editionDay } from '../edition-day.ts'
@@ -38,6 +39,7 @@ export const EditionMail = ({
   return (
     <html
       lang={language}
+      dir={directionOf(language)}
       xmlns="http://www.w3.org/1999/xhtml"
       xmlns:o="urn:schemas-microsoft-com:office:office"
     >
@@ -51,7 +53,11 @@ export const EditionMail = ({
         {raw(officeHead)}
         <style>{raw(mailStyle(paper))}</style>
       </head>
-      <body class="ground" style={`margin:0;padding:0;background-color:${light.paper}`}>
+      <body
+        class="ground"
+        dir={directionOf(language)}
+        style={`margin:0;padding:0;background-color:${light.paper}`}
+      >
         <div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px">
           {preheaderOfOwed(paper, content)}
           {preheader(content)}

@@ -65,7 +65,7 @@ export function loadAssets(folder: string, bundles: string): Assets {
     for (const file of list(join(folder, kind)))
       if (!/\.(txt|md)$/.test(file)) add(`${kind}/${file}`, readFileSync(join(folder, kind, file)))
   }
-  for (const file of list(join(folder, 'css')).filter(name => /^(paper|rare|desk)\.css$/.test(name))) {
+  for (const file of list(join(folder, 'css')).filter(name => /^(paper|rare|rtl|desk)\.css$/.test(name))) {
     const css = inlineImports(join(folder, 'css'), file).replace(
       /url\("?\.\.\/((?:fonts|images)\/[^")]+)"?\)/g,
       (_, name: string) => `url("${url(name)}")`,

@@ -1,4 +1,4 @@
-import { fragment } from '../views/index.ts'
+import { directionOf, fragment } from '../views/index.ts'
 import type { Message } from './message.ts'
 
 export interface LinkMailWords {
@@ -36,14 +36,14 @@ export function linkMail(
   const paragraphs = text.split('\n')
   const signature = `${sender.name}, ${sender.url}`
   const html = fragment(
-    <html lang={sender.language}>
+    <html lang={sender.language} dir={directionOf(sender.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{subject}</title>
       </head>
-      <body style={styles.body}>
+      <body style={styles.body} dir={directionOf(sender.language)}>
         <div style={styles.column}>
           <h1 style={styles.heading}>{heading}</h1>
           {paragraphs.map(paragraph => (

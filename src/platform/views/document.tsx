@@ -11,11 +11,15 @@ interface DocumentProps {
   readonly children?: Child
 }
 
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'ha', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])
+const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+
+/** Which way a language runs, by the script that its BCP 47 tag names or that it is usually written in. */
+export const directionOf = (language: string): 'rtl' | 'ltr' =>
+  rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 
 /** The outermost element of every page: language and direction, title, styles, deferred scripts. */
 export const Document = ({ language, title, styles, scripts, head, bodyClass, children }: DocumentProps) => (
-  <html lang={language} dir={rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'}>
+  <html lang={language} dir={directionOf(language)}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { Arrow } from './arrow.tsx'
 
 /** Backwards and onwards through a list, with where one is in between; nothing where all fits on one page. */
 export const Pager = ({
@@ -20,7 +21,7 @@ export const Pager = ({
       <span>
         {previous && (
           <a rel="prev" href={previous}>
-            ← {words.previous}
+            <Arrow>←</Arrow> {words.previous}
           </a>
         )}
       </span>
@@ -28,7 +29,7 @@ export const Pager = ({
       <span>
         {next && (
           <a rel="next" href={next}>
-            {words.next} →
+            {words.next} <Arrow>→</Arrow>
           </a>
         )}
       </span>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Document } from '../../platform/views/index.ts'
+import { Document, directionOf } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import type { Paper } from '../paper.ts'
 import { Footer } from './footer.tsx'
@@ -43,6 +43,7 @@ export const PaperPage = ({
     styles={[
       paper.assets.url('paper.css'),
       ...(rareStyles ? [paper.assets.url('rare.css')] : []),
+      ...(directionOf(paper.settings.language) === 'rtl' ? [paper.assets.url('rtl.css')] : []),
       ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : []),
     ]}
     scripts={scripts ? [paper.assets.url('paper.js')] : []}

@@ -48,7 +48,7 @@ describe('what a story rests on is one sentence', () => {
     ['five people', people(5), 'This story rests on what five named sources said.'],
     ['one who is not named', [unnamed('a clerk')], 'This story rests on one unnamed source alone.'],
     ['several who are not', [unnamed('informed sources')], 'This story rests on unnamed sources alone.'],
-    ['a document', [letter('The 2025 accounts')], 'This story rests on The 2025 accounts.'],
+    ['a document', [letter('The 2025 accounts')], 'This story rests on one document, The 2025 accounts.'],
     ['documents', ['A', 'B', 'C'].map(letter), 'This story rests on three documents.'],
     [
       'some of all',

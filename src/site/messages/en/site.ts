@@ -1,4 +1,6 @@
 export const site = {
+  /** Puts together what stands in a sentence of these words, whatever the paper's language is. */
+  list: new Intl.ListFormat('en-GB'),
   skipToContent: 'Skip to the text',
   sections: 'Sections',
   yesterday: 'Yesterday',

@@ -1,6 +1,12 @@
 import { count, some } from './count.ts'
 
-const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts)
+const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts.map(isolated))
+
+/** A name that runs the other way keeps to itself in a sentence (Unicode's isolates), so that its neighbours keep their order. */
+const isolated = (text: string): string =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text
 
 /** What a story stands on, as `restsOn` counts it. */
 interface Footing {
@@ -21,9 +27,6 @@ const fewNames = 3
 const names = (wordings: readonly string[], one: string, many: string): string =>
   wordings.length <= fewNames ? list(wordings) : some(wordings.length, one, many)
 
-const counted = (wordings: readonly string[], one: string, many: string): string =>
-  wordings.length === 1 ? list(wordings) : some(wordings.length, one, many)
-
 /**
  * What a story stands on, in one sentence: who is named, what is written, who is not named, and whether it all came
  * through one outlet.
@@ -31,10 +34,13 @@ const counted = (wordings: readonly string[], one: string, many: string): string
  */
 function restsOn(footing: Footing, subject = 'This story'): string {
   const { named, documents, groups, unnamed, outlets, soleOutlet, declined } = footing
+  const isOnlyDocument = documents.length === 1 && named.length + groups.length === 0 && unnamed === 'nobody'
   const own = [
     named.length > 0 && `what ${names(named, 'named source', 'named sources')} said`,
-    documents.length > 0 && counted(documents, 'document', 'documents'),
-    groups.length > 0 && `positions ascribed to ${counted(groups, 'group', 'groups')}`,
+    documents.length > 0 &&
+      some(documents.length, 'document', 'documents') + (isOnlyDocument ? `, ${list(documents)}` : ''),
+    groups.length > 0 &&
+      `positions ascribed to ${groups.length === 1 ? list(groups) : some(groups.length, 'group', 'groups')}`,
     unnamed === 'one' && 'one unnamed source',
     unnamed === 'several' && 'unnamed sources',
   ].filter(part => typeof part === 'string')
@@ -47,7 +53,7 @@ function restsOn(footing: Footing, subject = 'This story'): string {
   const alone = parts.length === 1 && unnamed !== 'nobody' ? ' alone' : ''
   const through =
     soleOutlet !== null && own.length > 0
-      ? `; all that is new in it came through one outlet, ${soleOutlet}`
+      ? `; all that is new in it came through one outlet, ${isolated(soleOutlet)}`
       : ''
   return `${subject} rests ${list(parts.map(part => `on ${part}`))}${alone}${through}.`
 }
