@@ -5,6 +5,7 @@ import { closeServices, openServices, rootFolder, seedSample } from '../../src/a
 import { type ArticleSummary, listFront } from '../../src/articles/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
 import type { Services } from '../../src/platform/services.ts'
+import { firstDeskLink } from '../../src/staff/index.ts'
 import { absolute, urls } from '../../src/urls.ts'
 import { startUntil, stop } from './child.ts'
 import { writeComments } from './comments.ts'
@@ -17,6 +18,10 @@ interface BenchPaper {
   readonly articleUrl: string
   /** A story of 5,000 words with 300 claims; the front page where it was not asked for. */
   readonly sourcedUrl: string
+  /** Where that story is written. */
+  readonly deskUrl: string
+  /** Signs its first visitor in at the desk, once. */
+  readonly deskLink: string
   /** Stops and starts the server; seconds until it answers. */
   restart(): Promise<number>
   cpuMilliseconds(): number
@@ -43,7 +48,8 @@ export async function openBenchPaper({
     createLogger('silent'),
   )
   const lead = await fill(services, comments)
-  const sourcedPath = sourced ? await writeSourcedStory(services) : urls.front()
+  const story = sourced ? await writeSourcedStory(services) : { read: urls.front(), write: urls.desk() }
+  const deskLink = (await firstDeskLink(services)) ?? ''
   await closeServices(services)
 
   const env = {
@@ -64,7 +70,9 @@ export async function openBenchPaper({
   return {
     url,
     articleUrl: absolute(url, urls.article(lead)),
-    sourcedUrl: absolute(url, sourcedPath),
+    sourcedUrl: absolute(url, story.read),
+    deskUrl: absolute(url, story.write),
+    deskLink,
     async restart() {
       await stop(running.child)
       running = await start()

@@ -10,8 +10,8 @@ const wordsInAll = 5000
 const claimsInAll = 300
 const peopleInAll = 40
 
-/** Publishes a story of 5,000 words of the sample's own prose with 300 claims by 40 people. @returns its path */
-export async function writeSourcedStory(services: Services): Promise<string> {
+/** Publishes a story of 5,000 words of the sample's own prose with 300 claims by 40 people. @returns its paths */
+export async function writeSourcedStory(services: Services): Promise<{ read: string; write: string }> {
   const story = { headline: 'Everything that was said', section: 'harbour', body: prose() }
   const storyId = await saveDraft(services, { articleId: null, story, by: null })
   const texts = { headline: story.headline, standfirst: '', body: bodyText(story.body) }
@@ -24,7 +24,7 @@ export async function writeSourcedStory(services: Services): Promise<string> {
   }
   const published = await publishArticle(services, { ...story, articleId: storyId as ArticleId })
   if (!published.ok) throw new Error(published.problems.map(({ message }) => message).join('; '))
-  return urls.article(published.address)
+  return { read: urls.article(published.address), write: urls.deskStory(storyId) }
 }
 
 /** The sample's paragraphs, over again as often as it takes, their sentences in another order each time. */
