@@ -57,7 +57,9 @@ export class Presence {
     if (client !== this.#awareness.clientID) removeAwarenessStates(this.#awareness, [client], fromPaper)
   }
 
+  /** Nobody is told of each step while nobody else is here. */
   #tellSoon(): void {
+    if (this.#awareness.getStates().size < 2) return
     this.#timer ??= setTimeout(() => this.#tell(), toldEvery)
   }
 
