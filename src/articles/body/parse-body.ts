@@ -42,5 +42,7 @@ function messageFor(problem: TextProblem, t: BodyMessages): string {
       return t.emptyFootnote
     case 'embed-without-address':
       return t.embedAddress
+    case 'table-too-large':
+      return t.tableTooLarge
   }
 }

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { markBoxes } from './boxes.ts'
 import { gatherNoteWords, readNote, readNoteLabel, readNoteWords } from './footnotes.ts'
+import { readLargeTable } from './large-tables.ts'
 import { shapeTokens } from './shape-tokens.ts'
 
 /**
@@ -9,6 +10,7 @@ import { shapeTokens } from './shape-tokens.ts'
  */
 export const markdown = MarkdownIt('default', { html: false, maxNesting: 40 })
 
+markdown.block.ruler.before('table', 'large_table', readLargeTable, { alt: ['paragraph', 'reference'] })
 markdown.block.ruler.before('reference', 'note_words', readNoteWords, { alt: ['paragraph'] })
 markdown.inline.ruler.before('link', 'note', readNote)
 markdown.inline.ruler.before('link', 'note_label', readNoteLabel)

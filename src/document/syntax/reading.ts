@@ -9,6 +9,7 @@ export type TextProblem =
   | 'fact-box-inside'
   | 'empty-footnote'
   | 'embed-without-address'
+  | 'table-too-large'
 
 /** In which of the text's lines, from 1. */
 export interface FoundProblem {
@@ -35,15 +36,24 @@ export interface Reading extends Env {
   readonly notes: Map<string, string>
   /** How many characters such footnotes may still come to: each place that asks for one has its words anew. */
   noteRoom: number
+  /** How many cells the text's tables may still come to. */
+  cellRoom: number
+  /** The lines, from and to, without an empty one between them that were looked at last. */
+  block: readonly [number, number]
   /** True while a footnote's own words are read: a note has no notes. */
   insideNote: boolean
 }
+
+/** More than any table that somebody reads: five hundred rows of ten. */
+export const mostCells = 5000
 
 export const newReading = (): Reading => ({
   figures: [],
   problems: [],
   notes: new Map(),
   noteRoom: 200_000,
+  cellRoom: mostCells,
+  block: [0, 0],
   insideNote: false,
 })
 

@@ -59,6 +59,8 @@ const body = {
   emptyPullQuote: 'A pull quote has words between its first line, [!pull], and its last, — Speaker.',
   emptyFactBox: 'A fact box has a title after [!fact] in its first line, and words below it.',
   factBoxInside: 'A fact box stands by itself, outside lists and quotations.',
+  tableTooLarge:
+    'This table is too large: the tables of a story have at most 5,000 cells together. Show the part that matters, and link to the whole.',
   emptyFootnote: 'Write the footnote between the brackets: ^[what it says].',
   embedAddress: 'An embed leads to a web address: [!embed](https://… "What it shows").',
   /** Over the notes at the foot of a story. */
