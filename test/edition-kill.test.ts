@@ -35,3 +35,17 @@ test('an edition whose sender is killed again and again reaches everybody at mos
   expect(run.accepted + run.unknown).toBe(deliveries)
   expect(run.unknown).toBeLessThanOrEqual(kills * concurrency)
 })
+
+test('of those who had a mistake, each is told of its correction once, however often the sender is killed', {
+  timeout: 180_000,
+}, async () => {
+  const run = await killEdition({
+    databaseUrl: await emptyPostgres(),
+    deliveries: 400,
+    kills: 3,
+    corrected: true,
+  })
+  expect(run.mailedTwice).toEqual([])
+  expect(run.toldWrongly).toEqual([])
+  expect(run.accepted + run.unknown).toBe(400)
+})

@@ -20,6 +20,7 @@ import { createLogger } from '../../src/platform/log/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 import { saveSections } from '../../src/site/index.ts'
 import { startUntil } from '../paper/child.ts'
+import { findToldWrongly, mailMistake, mistakeMark } from './mail-mistake.ts'
 import { type MailSink, startMailSink } from './mail-sink.ts'
 
 interface KillRun {
@@ -33,6 +34,8 @@ interface KillRun {
   readonly mailedTwice: readonly string[]
   /** Must be empty: accepted in the ledger, and not at the mail server with that Message-ID. */
   readonly acceptedButNotMailed: readonly string[]
+  /** Must be empty: recipients who had a mistake that this edition corrects and were not told once, or were told without it. */
+  readonly toldWrongly: readonly string[]
   /** Of sending alone, without the starts in between. */
   readonly deliveriesPerSecond: number
 }
@@ -49,17 +52,20 @@ export async function killEdition({
   databaseUrl,
   deliveries,
   kills,
+  corrected = false,
 }: {
   databaseUrl: string | null
   deliveries: number
   kills: number
+  /** Every second reader had an edition before it, with a mistake that is corrected in this one. */
+  corrected?: boolean
 }): Promise<KillRun> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-kill-'))
-  const sink = await startMailSink()
+  const sink = await startMailSink(corrected ? mistakeMark : undefined)
   const config = { port: 0, url: 'http://paper.test', dataFolder, databaseUrl, smtpUrl: null }
   const services = await openServices(config, createLogger('silent'))
   try {
-    const editionId = await prepare(services, deliveries)
+    const editionId = await prepare(services, deliveries, corrected)
     const env = {
       STANDFIRST_URL: config.url,
       STANDFIRST_DATA: dataFolder,
@@ -67,7 +73,8 @@ export async function killEdition({
       SMTP_URL: sink.url,
     }
     const milliseconds = await sendUnderKills(services.db, sink, { editionId, env, deliveries, kills })
-    return await compare(services.db, sink, { editionId, kills, milliseconds })
+    const run = await compare(services.db, sink, { editionId, kills, milliseconds })
+    return { ...run, toldWrongly: corrected ? await findToldWrongly(services.db, sink, editionId) : [] }
   } finally {
     await closeServices(services)
     await sink.close()
@@ -75,7 +82,7 @@ export async function killEdition({
   }
 }
 
-async function prepare(services: Services, deliveries: number): Promise<EditionId> {
+async function prepare(services: Services, deliveries: number, corrected: boolean): Promise<EditionId> {
   const { db, clock } = services
   await saveSections(services, [{ slug: 'harbour', name: 'Harbour', about: '' }])
   await inTransaction(db, async tx => {
@@ -86,6 +93,7 @@ async function prepare(services: Services, deliveries: number): Promise<EditionI
       await activate(tx, id, now)
     }
   })
+  if (corrected) await mailMistake(services)
   for (let number = 0; number < 12; number += 1) {
     await publishArticle(services, {
       headline: `Harbour Board votes by one to move the ferry, part ${number + 1}`,
@@ -150,7 +158,7 @@ async function compare(
   db: Db,
   sink: MailSink,
   { editionId, kills, milliseconds }: { editionId: EditionId; kills: number; milliseconds: number },
-): Promise<KillRun> {
+): Promise<Omit<KillRun, 'toldWrongly'>> {
   const counts = await countDeliveries(db, editionId)
   const acceptedButNotMailed: string[] = []
   let unknownButMailed = 0

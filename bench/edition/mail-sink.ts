@@ -6,12 +6,16 @@ export interface MailSink {
   readonly url: string
   /** Message-IDs by recipient, in the order in which they came. */
   readonly taken: ReadonlyMap<string, readonly string[]>
+  /** Recipients of the messages that held the mark, one for each. */
+  readonly marked: readonly string[]
   /** Resolves when so many messages have been taken. */
   reached(count: number): Promise<void>
   close(): Promise<void>
 }
 
-export async function startMailSink(): Promise<MailSink> {
+/** @param mark words to look for in each message; left out: nothing is read */
+export async function startMailSink(mark?: string): Promise<MailSink> {
+  const marked: string[] = []
   const taken = new Map<string, string[]>()
   const waiting: { count: number; resolve: () => void }[] = []
   let count = 0
@@ -22,12 +26,14 @@ export async function startMailSink(): Promise<MailSink> {
     onData(stream, session, answer) {
       let head = ''
       stream.on('data', (chunk: Buffer) => {
-        if (head.length < 4000) head += chunk.toString('latin1')
+        if (mark || head.length < 4000) head += chunk.toString('latin1')
       })
       stream.on('end', () => {
         const id = /^Message-ID:\s*(<[^>]+>)/im.exec(head)?.[1] ?? ''
-        for (const { address } of session.envelope.rcptTo)
+        for (const { address } of session.envelope.rcptTo) {
           taken.set(address, [...(taken.get(address) ?? []), id])
+          if (mark && head.includes(mark)) marked.push(address)
+        }
         count += 1
         for (const entry of waiting) if (entry.count <= count) entry.resolve()
         answer()
@@ -41,6 +47,7 @@ export async function startMailSink(): Promise<MailSink> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     taken,
+    marked,
     reached: wanted =>
       new Promise(resolve => {
         if (count >= wanted) resolve()

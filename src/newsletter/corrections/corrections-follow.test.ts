@@ -80,6 +80,24 @@ describe('a correction', () => {
     expect(tuesday?.html).toContain(urls.compare(story, 1, 2).replaceAll('&', '&amp;'))
   })
 
+  test('is in the next edition although the paper died before it could note whom it concerns', async ({
+    world,
+    clock,
+  }) => {
+    await createSubscriber(world, 'ada@mail.test')
+    const story = await createArticle(world, { headline: 'Who said it' })
+    clock.advance({ minutes: 1 })
+    await mailEdition(world, 'Monday')
+    clock.advance({ hours: 2 })
+    await addCorrection(world, { articleId: story.id, text, by: null })
+    clock.advance({ days: 1 })
+    // No job has run since.
+    await mailEdition(world, 'Tuesday')
+    clock.advance({ days: 1 })
+    await mailEdition(world, 'Wednesday')
+    expect(await toldIn(world, 'ada@mail.test')).toEqual(['Tuesday'])
+  })
+
   test('without a new text goes to the same readers; an update and a slip go to nobody', async ({
     world,
     clock,

@@ -25,3 +25,12 @@ export async function noteStoryNews(
   await noteForEditions(db, articleId, fresh)
   await noteDues({ db, clock }, { articleId })
 }
+
+/** Before an edition is composed: the newest corrections again, since whoever was to note them may have died on the way. */
+export async function noteLateCorrections({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+  const now = clock.now()
+  const since = plus(now, { days: -newsFor.days })
+  const { corrections } = await histories.corrections(db, now, { limit: 50 })
+  const late = corrections.filter(({ at }) => at > since)
+  for (const id of new Set(late.map(({ article }) => article.id))) await noteStoryNews({ db, clock }, id)
+}

@@ -7,21 +7,31 @@ import type { DueCorrection, EditionContent } from '../editions/edition.ts'
 import { Link, Row, SectionHead } from './edition-mail-parts.tsx'
 import { accentOf, light, sans, serif } from './mail-style.ts'
 import { mailedWords } from './mailed-words.ts'
+import { type OwedStory, owedStories } from './owed-stories.ts'
 
 type CorrectionsProps = { readonly paper: Paper; readonly content: EditionContent }
 
-/** First thing in the copies of those who were mailed the story as it was before; each correction for them alone. */
+/** First thing in the copies of those who were mailed a story as it was before: a box a story, in it what is theirs. */
 export const DueCorrections = ({ paper, content }: CorrectionsProps) => (
-  <>
-    {(content.due ?? []).map(correction =>
-      raw(onlyIfOwed([correction.id], markup(<Due paper={paper} correction={correction} />))),
-    )}
-  </>
+  <>{owedStories(content.due ?? []).map(story => raw(boxOf(paper, story)))}</>
 )
 
-const Due = ({ paper, correction }: { paper: Paper; correction: DueCorrection }) => {
+const inside = '<!--owed-->'
+
+/** No condition stands inside another: the box is for whoever is owed any of it, each of its parts for who is owed that. */
+function boxOf(paper: Paper, story: OwedStory): string {
+  const [opening = '', closing = ''] = markup(<Box paper={paper} story={story} />).split(inside)
+  const parts = story.corrections.map(correction =>
+    onlyIfOwed([correction.id], markup(<Due paper={paper} story={story} correction={correction} />)),
+  )
+  return [onlyIfOwed(story.ids, opening), ...parts, onlyIfOwed(story.ids, closing)].join('')
+}
+
+const linkStyle = (paper: Paper) =>
+  `font:600 14px/22px ${sans};color:${accentOf(paper)};text-decoration:underline`
+
+const Box = ({ paper, story: { kind, first } }: { paper: Paper; story: OwedStory }) => {
   const t = paper.t.history.mail
-  const link = `font:600 14px/22px ${sans};color:${accentOf(paper)};text-decoration:underline`
   return (
     <Row style="padding-top:20px">
       <div
@@ -29,31 +39,50 @@ const Due = ({ paper, correction }: { paper: Paper; correction: DueCorrection })
         style={`border:2px solid ${light.ink};padding:14px 18px 15px;color:${light.ink}`}
       >
         <h2 class="ink" style={`margin:0;font:700 15px/22px ${sans};color:${light.ink}`}>
-          {t.title[correction.kind]}
+          {t.title[kind]}
         </h2>
         <p class="quiet" style={`margin:2px 0 0;font:14px/21px ${sans};color:${light.quiet}`}>
-          {mailedWords(paper, correction)}
+          {mailedWords(paper, first)}
         </p>
-        <p class="ink" style={`margin:8px 0 0;font:18px/27px ${serif};color:${light.ink}`}>
-          {correction.text}
-        </p>
-        {correction.url && (
-          <p style={`margin:8px 0 0;font:14px/22px ${sans}`}>
-            <Link href={correction.url} of="accent" style={link}>
-              {correction.isWithdrawn ? t.stone : t.story}
+        {raw(inside)}
+        {first.url && (
+          <p
+            class="rule"
+            style={`margin:14px 0 0;border-top:1px solid ${light.line};padding-top:10px;font:14px/22px ${sans}`}
+          >
+            <Link href={first.url} of="accent" style={linkStyle(paper)}>
+              {first.isWithdrawn ? t.stone : t.story}
             </Link>
-            {correction.changesUrl && (
-              <>
-                {' · '}
-                <Link href={correction.changesUrl} of="accent" style={link}>
-                  {t.changes}
-                </Link>
-              </>
-            )}
           </p>
         )}
       </div>
     </Row>
+  )
+}
+
+const Due = ({
+  paper,
+  story,
+  correction: { kind, text, changesUrl },
+}: {
+  paper: Paper
+  story: OwedStory
+  correction: DueCorrection
+}) => {
+  const t = paper.t.history.mail
+  return (
+    <p class="ink" style={`margin:10px 0 0;font:18px/27px ${serif};color:${light.ink}`}>
+      {kind !== story.kind && <b>{t.title[kind]}: </b>}
+      {text}
+      {changesUrl && (
+        <>
+          {' '}
+          <Link href={changesUrl} of="accent" style={`${linkStyle(paper)};white-space:nowrap`}>
+            {t.changes}
+          </Link>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -121,6 +121,32 @@ test('the text part is numbered and wrapped, with every address on a line of its
   expect(text).toContain('\n2. Who <owns> the “sea wall”?\n')
 })
 
+test('two corrections of one story stand in one box, each for whoever is owed it', async ({ world }) => {
+  const [said] = content.corrections
+  if (!said) throw new Error('The edition lists no correction')
+  const owed = { ...said, kind: 'correction' as const, mailedOn: '2026-03-09' as EditionContent['day'] }
+  const due = [
+    { ...owed, id: '01first' as typeof said.id, text: 'It was 1931.', changesUrl: `${url}/changes` },
+    { ...owed, id: '01second' as typeof said.id, text: 'It is a weir.', changesUrl: null },
+  ]
+  const parts = renderEdition(await loadPaper(world.services), { ...content, due })
+  for (const [ids, told] of [
+    [
+      ['01first', '01second'],
+      ['It was 1931.', 'It is a weir.'],
+    ],
+    [['01second'], ['It is a weir.']],
+    [[], []],
+  ]) {
+    const { html, text } = copyFor(parts, { token: 'token', owed: ids ?? [] })
+    const heads = [...parseHTML(html).document.querySelectorAll('h2')].map(({ textContent }) => textContent)
+    expect(heads.filter(head => head === 'Correction')).toHaveLength(told?.length ? 1 : 0)
+    expect(text.match(/we mailed you/g) ?? []).toHaveLength(told?.length ? 1 : 0)
+    for (const { text: each } of due)
+      for (const part of [html, text]) expect(part.includes(each)).toBe(told?.includes(each))
+  }
+})
+
 test('a mail over SMTP has both parts and every header that a list owes', async ({ world, clock }) => {
   const { secret } = world.services
   await saveSettings(world, { name: 'The Pellmouth Courier' })

@@ -5,6 +5,7 @@ import { onlyIfOwed, tokenPlaceholder, unlessOwed } from '../editions/copy.ts'
 import type { DueCorrection, EditionContent, EditionCorrection, EditionStory } from '../editions/edition.ts'
 import { bylineOf } from './byline.ts'
 import { mailedWords } from './mailed-words.ts'
+import { type OwedStory, owedStories } from './owed-stories.ts'
 import { columns, wrap } from './wrap.ts'
 
 /** The edition as plain text: numbered, 72 columns, every address on a line of its own. */
@@ -42,21 +43,28 @@ export function editionText(paper: Paper, content: EditionContent): string {
 
 const gap = '\n\n'
 
-/** Before the lead, for those alone who were mailed the story as it was before. */
+/** Before the lead, for those alone who were mailed a story as it was before: what is put right of it, in one place. */
 function owed(paper: Paper, due: readonly DueCorrection[]): string {
   const t = paper.t.history.mail
-  const one = (due: DueCorrection) => {
-    const { kind, text, url, isWithdrawn, changesUrl } = due
-    return [
-      heading(t.title[kind], '*'),
-      wrap(mailedWords(paper, due)).join('\n'),
-      wrap(text).join('\n'),
-      ...(url ? [`${isWithdrawn ? t.stone : t.story}:\n${url}`] : []),
+  const partOf = (story: OwedStory, { kind, text, changesUrl }: DueCorrection) =>
+    [
+      wrap(kind === story.kind ? text : `${t.title[kind]}: ${text}`).join('\n'),
       ...(changesUrl ? [`${t.changes}:\n${changesUrl}`] : []),
-      '*'.repeat(columns),
     ].join(gap)
+  const one = (story: OwedStory) => {
+    const { kind, ids, first, corrections } = story
+    const opening = [heading(t.title[kind], '*'), wrap(mailedWords(paper, first)).join('\n')]
+    const closing = [
+      ...(first.url ? [`${first.isWithdrawn ? t.stone : t.story}:\n${first.url}`] : []),
+      '*'.repeat(columns),
+    ]
+    return [
+      onlyIfOwed(ids, opening.join(gap) + gap),
+      ...corrections.map(each => onlyIfOwed([each.id], partOf(story, each) + gap)),
+      onlyIfOwed(ids, closing.join(gap) + gap),
+    ].join('')
   }
-  return due.map(each => onlyIfOwed([each.id], one(each) + gap)).join('')
+  return owedStories(due).map(one).join('')
 }
 
 /** At the end, for all others. */
