@@ -1,4 +1,4 @@
-import { json } from 'node:stream/consumers'
+import { text } from 'node:stream/consumers'
 import { bodyText, findStoryForDesk } from '../articles/index.ts'
 import type { Services } from '../platform/services.ts'
 import { loadPaper } from '../site/index.ts'
@@ -15,7 +15,7 @@ export const claimsExport: Command = {
   summary: 'Write a story’s claims, and who says them, as JSON.',
   help: `
 Everything that the desk noted: each claim with its words and place, source, cue, chain, manner, standing, links and
-note, and the texts in which the places count. "claims import" takes it again.
+note, and the texts in which the places count. "claims import" takes it again; docs/claims-json.md says what is in it.
 
 ${story}
 
@@ -38,8 +38,9 @@ export const claimsImport: Command = {
   summary: 'Take a story’s claims from JSON.',
   help: `
 Reads what "claims export" writes from standard input. Every claim's words have to be in the story's text as it is at
-work; where they moved, they are found. Claims that the story has by the same name stay as they are. Nothing is taken
-when something is wrong. A file cannot corroborate: that needs an editor's word, at the desk.
+work; where they moved, they are found. Claims that the story has by the same name stay as they are, and so does what
+the paper knows of a source. Nothing is taken when something is wrong. A file cannot corroborate: that needs an
+editor's word, at the desk.
 
 ${story}
 
@@ -48,9 +49,7 @@ ${story}
   options: {},
   async run({ words, say, answer }) {
     const asked = oneStory(words)
-    const file = await json(process.stdin).catch(() => {
-      throw new CommandError('This is no JSON. "standfirst claims export STORY" shows the form.')
-    })
+    const file = parse(await text(process.stdin))
     return withServices(async services => {
       const { db, clock } = services
       const storyId = await findStory(services, asked)
@@ -63,11 +62,22 @@ ${story}
         throw new CommandError(`Nothing was taken.\n${lines.join('\n')}`)
       }
       say(t.sourcing.imported(outcome.added.length, outcome.known.length))
+      for (const { entity, field } of outcome.differences) say(t.sourcing.kept(entity, field))
       for (const claim of outcome.lost) say(t.sourcing.stillLost(claim))
       for (const { claim, standing } of outcome.undecided) say(t.sourcing.undecided(claim, standing))
       return exit.ok
     })
   },
+}
+
+/** @throws CommandError that shows where, as the parser does */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ''))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`This is no JSON: ${why}\n"standfirst claims export STORY" shows the form.`)
+  }
 }
 
 function oneStory(words: readonly string[]): string {

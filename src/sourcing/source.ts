@@ -24,6 +24,8 @@ export interface Source {
   readonly affiliation: SourceId | null
   /** `outlet`: it publishes news, so that others' words come through it. */
   readonly outlet: 'outlet' | null
+  /** `government`: it is a body of some government; none that publishes news. */
+  readonly government: 'government' | null
   readonly url: string | null
   /** What an anonymous source has besides; null for all others. */
   readonly anonymity: Anonymity | null

@@ -17,6 +17,7 @@ export type SourceTable = {
   interest: string | null
   affiliation_id: SourceId | null
   outlet: 'outlet' | null
+  government: 'government' | null
   url: string | null
   story_id: string | null
   number: string | null
@@ -31,6 +32,18 @@ export type SourceTable = {
   created_at: Instant
 }
 
+/** What a file of claims called a source of its story. */
+type SourceLabelTable = {
+  story_id: string
+  source_id: SourceId
+  label: string
+  /** The file has words for it, and no name. */
+  described: 'described' | null
+}
+
+/** Of sources that are not named: who wrote down or changed what is said of them, or let them say something. */
+type SourceWriterTable = { source_id: SourceId; staff_id: StaffId }
+
 export type ReportTable = {
   id: ReportId
   outlet_id: SourceId
@@ -39,6 +52,15 @@ export type ReportTable = {
   date: string | null
   excerpt: string | null
   created_at: Instant
+}
+
+/** What was written of a report until it was changed. The database refuses to change or delete a row. */
+export type ReportBeforeTable = Omit<ReportTable, 'id' | 'outlet_id' | 'created_at'> & {
+  report_id: ReportId
+  /** From 1, the oldest first. */
+  number: number
+  changed_by: StaffId | null
+  changed_at: Instant
 }
 
 export type ClaimTable = {
@@ -115,7 +137,10 @@ type NotePutAsideTable = {
 
 export type SourcingTables = {
   source: SourceTable
+  source_label: SourceLabelTable
+  source_writer: SourceWriterTable
   report: ReportTable
+  report_before: ReportBeforeTable
   claim: ClaimTable
   claim_anchor: ClaimAnchorTable
   claim_hop: ClaimHopTable

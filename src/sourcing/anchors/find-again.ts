@@ -15,6 +15,13 @@ export interface Passage {
 
 export const passageOf = (anchor: Anchor): Passage => ({ anchor, marked: anchor.exact, isLost: false })
 
+/** One whose words are not in the text; they stood about here. */
+export const lostPassage = (exact: string, { field, start }: Pick<Anchor, 'field' | 'start'>): Passage => ({
+  anchor: { field, start, end: start, exact, prefix: '', suffix: '' },
+  marked: exact,
+  isLost: true,
+})
+
 /** A passage stays where at least this share of its letters did. */
 const leastKept = 0.5
 /** Shorter words stand everywhere; elsewhere they are found again only between neighbours they had. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Db } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { recordAudit, type StaffId } from '../../staff/index.ts'
@@ -7,15 +8,14 @@ import type { HopInput } from '../claim-input.ts'
 import type { SourceId } from '../source.ts'
 import { needsEvidence, type Standing } from '../standing.ts'
 import { listClaims } from '../store/claims.ts'
-import { listReports } from '../store/reports.ts'
 import { addClaim } from '../writing/add-claim.ts'
 import { linkClaims } from '../writing/link-claims.ts'
-import { saveReport } from '../writing/save-report.ts'
 import { undoing } from '../writing/undoing.ts'
 import { type ClaimsFile, claimsFile, type FileClaim } from './claims-file.ts'
 import { writeDeskNote } from './desk-note.ts'
-import { takeEntities } from './entities.ts'
 import { inOrder, type PlacedClaim, placeClaim } from './place-file-claims.ts'
+import { type EntityDifference, takeEntities } from './take-entities.ts'
+import { takeReport } from './take-report.ts'
 
 interface ClaimsImport {
   readonly storyId: string
@@ -38,8 +38,10 @@ type ImportOutcome =
       readonly added: readonly ClaimId[]
       /** Names of claims that the story had already: they stay as they are. */
       readonly known: readonly string[]
-      /** Lost when they were exported, and not found here. */
+      /** Of those added: lost when they were exported, and not found here. They wait for their words, or for a place. */
       readonly lost: readonly string[]
+      /** What the file says of sources otherwise than the paper does, whose word stays. */
+      readonly differences: readonly EntityDifference[]
       /** Standings that take evidence or an editor's word, which a file cannot give; these claims stand as asserted. */
       readonly undecided: readonly { readonly claim: string; readonly standing: Standing }[]
     }
@@ -54,7 +56,10 @@ export function importClaims(
   if (!parsed.success)
     return Promise.resolve({
       ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => ({ at: path.join('.'), problem: message })),
+      problems: parsed.error.issues.map(({ path, message }) => ({
+        at: placeIn(given, path),
+        problem: message,
+      })),
     })
   const file = parsed.data
   return undoing(db, async (tx, undo): Promise<ImportOutcome> => {
@@ -63,8 +68,13 @@ export function importClaims(
     const ids = new Map(here.flatMap(claim => (claim.label ? [[claim.label, claim.id] as const] : [])))
     const wanted = file.claims.filter(({ id }) => !ids.has(id))
     const known = file.claims.filter(({ id }) => ids.has(id)).map(({ id }) => id)
-    const { placed, lost, problems } = placeAll(wanted, texts)
-    const { sources, problems: wrong } = await takeEntities(tools, { entities: file.entities, storyId, by })
+    const { placed, problems } = placeAll(wanted, texts)
+    problems.push(...strayChecks(file))
+    const {
+      sources,
+      problems: wrong,
+      differences,
+    } = await takeEntities(tools, { entities: file.entities, storyId, by })
     problems.push(...wrong.map(({ entity, problem }) => ({ at: `entities.${entity}`, problem })))
     const ordered = inOrder(placed)
     if (!ordered) problems.push({ at: 'claims', problem: 'inferred-in-a-circle' })
@@ -79,10 +89,12 @@ export function importClaims(
         texts,
         by,
         at: claim.at,
+        ...(claim.isLost && { lost: claim.file.claim.text }),
         kind: claim.file.kind ?? (claim.file.standing === 'reporters-judgement' ? 'judgement' : 'fact'),
         manner: claim.file.manner,
         source,
         sourceAt: claim.sourceAt,
+        cue: claim.file.cue?.text ?? null,
         cueAt: claim.cueAt,
         quoted: claim.quoted,
         hops,
@@ -91,13 +103,14 @@ export function importClaims(
         label: claim.file.id,
         first: firstStanding(claim.file),
       })
-      if (!outcome.ok) return undo({ ok: false, problems: [{ at: claim.file.id, problem: outcome.reason }] })
+      if (!outcome.ok)
+        return undo({ ok: false, problems: [{ at: `claims.${claim.file.id}`, problem: outcome.reason }] })
       ids.set(claim.file.id, outcome.claim.id)
       fresh.push(claim.file.id)
     }
     for (const claim of placed) {
-      const problem = await takeLinks(tools, claim.file, { ids, lost, by })
-      if (problem) return undo({ ok: false, problems: [{ at: claim.file.id, problem }] })
+      const problem = await takeLinks(tools, claim.file, { ids, by })
+      if (problem) return undo({ ok: false, problems: [problem] })
     }
     await recordAudit(tools, {
       by,
@@ -109,12 +122,23 @@ export function importClaims(
       ok: true,
       added: fresh.flatMap(id => ids.get(id) ?? []),
       known,
-      lost,
+      lost: placed.filter(({ isLost }) => isLost).map(({ file: { id } }) => id),
+      differences,
       undecided: placed
         .filter(claim => firstStanding(claim.file).standing !== claim.file.standing)
         .map(claim => ({ claim: claim.file.id, standing: claim.file.standing })),
     }
   })
+}
+
+/** A place in a file as people find it: a claim by its name, where it has one. */
+function placeIn(file: unknown, [list, index, ...rest]: readonly PropertyKey[]): string {
+  const claims = z.object({ claims: z.array(z.unknown()) }).safeParse(file)
+  const claim = z
+    .object({ id: z.string() })
+    .safeParse(list === 'claims' && claims.success ? claims.data.claims[Number(index)] : null)
+  const named = claim.success ? claim.data.id : index
+  return [list, named, ...rest].filter(part => part !== undefined).join('.')
 }
 
 /** Ids that nothing has: what a file names and does not hold is told like any other source or claim that is not there. */
@@ -123,18 +147,26 @@ const noClaim = '' as ClaimId
 
 function placeAll(claims: readonly FileClaim[], texts: StoryTexts) {
   const placed: PlacedClaim[] = []
-  const lost: string[] = []
   const problems: ImportProblem[] = []
   const seen = new Set<string>()
   for (const claim of claims) {
     const found = placeClaim(claim, texts)
-    if (seen.has(claim.id)) problems.push({ at: claim.id, problem: 'known-already' })
+    if (seen.has(claim.id)) problems.push({ at: `claims.${claim.id}`, problem: 'known-already' })
     else if (found) placed.push(found)
-    else if (claim.lost) lost.push(claim.id)
-    else problems.push({ at: claim.id, problem: 'no-words' })
+    else problems.push({ at: `claims.${claim.id}`, problem: 'no-words' })
     seen.add(claim.id)
   }
-  return { placed, lost, problems }
+  return { placed, problems }
+}
+
+/** What outsiders found out about claims that the file does not have would be kept nowhere. */
+function strayChecks({ claims, externalChecks }: ClaimsFile): ImportProblem[] {
+  const ids = new Set(claims.map(({ id }) => id))
+  return externalChecks.flatMap((check, index) =>
+    check.claims
+      .filter(id => !ids.has(id))
+      .map(id => ({ at: `externalChecks.${index}.claims.${id}`, problem: 'claim-not-found' })),
+  )
 }
 
 const noteOf = (claim: FileClaim, { externalChecks }: ClaimsFile): string =>
@@ -163,17 +195,12 @@ async function takeHops(
   { sources, ids, by }: Known,
 ): Promise<HopInput[]> {
   const hops: HopInput[] = []
-  for (const { outlet: key, relation, stated, inferredFrom, title, url, date } of via) {
+  for (const { outlet: key, relation, stated, inferredFrom, ...told } of via) {
     const outlet = sources.get(key) ?? missing
-    const known = url ? (await listReports(tools.db, outlet)).find(report => report.url === url) : null
-    const saved =
-      known || !(title || url || date)
-        ? null
-        : await saveReport(tools, { outlet, title: title ?? '', url: url ?? null, date: date ?? null, by })
     hops.push({
       relation,
       outlet,
-      report: known?.id ?? (saved?.ok ? saved.report.id : null),
+      report: await takeReport(tools, outlet, told, by),
       stated: stated ? 'stated' : 'inferred',
       inferredFrom: inferredFrom ? (ids.get(inferredFrom) ?? noClaim) : null,
     })
@@ -184,13 +211,16 @@ async function takeHops(
 async function takeLinks(
   tools: { db: Db; clock: Clock },
   file: FileClaim,
-  { ids, lost, by }: Pick<Known, 'ids' | 'by'> & { readonly lost: readonly string[] },
-): Promise<string | null> {
+  { ids, by }: Pick<Known, 'ids' | 'by'>,
+): Promise<ImportProblem | null> {
   const from = ids.get(file.id) ?? noClaim
   for (const [key, kind] of linkKeys)
-    for (const to of file[key].filter(id => !lost.includes(id))) {
+    for (const to of file[key]) {
       const outcome = await linkClaims(tools, { from, to: ids.get(to) ?? noClaim, kind, by })
-      if (!outcome.ok) return `${key} ${to}: ${outcome.reason}`
+      if (!outcome.ok) {
+        const problem = outcome.reason === 'not-found' ? 'claim-not-found' : outcome.reason
+        return { at: `claims.${file.id}.${key}.${to}`, problem }
+      }
     }
   return null
 }

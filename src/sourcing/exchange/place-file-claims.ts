@@ -4,26 +4,35 @@ import type { FileClaim, FilePlace } from './claims-file.ts'
 /** Where the words of a file's claim are in a story. */
 export interface PlacedClaim {
   readonly file: FileClaim
+  /** Of a lost one: about where its words stood. */
   readonly at: Range
+  readonly isLost: boolean
   readonly sourceAt: Range | null
   readonly cueAt: Range | null
   readonly quoted: readonly Range[]
 }
 
-/** Null when some of its words are not there. */
+type Place = { readonly [name in keyof FilePlace]?: FilePlace[name] | undefined }
+
+/** Null when some of its words are not there, unless the file says that they were lost before. */
 export function placeClaim(file: FileClaim, texts: StoryTexts): PlacedClaim | null {
-  const find = (place: FilePlace) => findPlace(place, file.field, texts[file.field])
+  const { source, cue, field } = file
+  const find = (place: Place | null): Range | null =>
+    isWhole(place) ? findPlace(place, field, texts[field]) : null
+  const isFound = (place: Place | null) => !isWhole(place) || find(place) !== null
   const at = find(file.claim)
-  const source = file.source
-  const hasPlace = source?.text !== undefined && source.start !== undefined && source.end !== undefined
-  const sourceAt = hasPlace
-    ? find({ text: source.text ?? '', start: source.start ?? 0, end: source.end ?? 0 })
-    : null
-  const cueAt = file.cue && find(file.cue)
-  const quoted = file.quotedParts.map(find)
-  if (!at || (hasPlace && !sourceAt) || (file.cue && !cueAt) || quoted.includes(null)) return null
-  return { file, at, sourceAt, cueAt, quoted: quoted.filter(range => range !== null) }
+  const beside = { sourceAt: find(source), cueAt: find(cue) }
+  if (!at) {
+    const { start } = file.claim
+    return file.lost ? { file, at: { field, start, end: start }, isLost: true, ...beside, quoted: [] } : null
+  }
+  const quoted = file.quotedParts.flatMap(part => find(part) ?? [])
+  if (!file.lost && !(isFound(source) && isFound(cue) && file.quotedParts.every(isFound))) return null
+  return { file, at, isLost: false, ...beside, quoted }
 }
+
+const isWhole = (place: Place | null): place is FilePlace =>
+  place?.text !== undefined && place.start !== undefined && place.end !== undefined
 
 /** At the place that the file gives, or the nearest at which these words are: the story may have been edited since. */
 function findPlace({ start, text: words }: FilePlace, field: TextField, text: string): Range | null {

@@ -33,6 +33,25 @@ export async function listReports(db: Db, outlet: SourceId): Promise<Report[]> {
   return rows.map(toReport)
 }
 
+/** One of this outlet of which the same is written, the oldest. */
+export async function findReportLike(
+  db: Db,
+  { outlet, title, url, date, excerpt }: Omit<Report, 'id'>,
+): Promise<ReportId | null> {
+  const row = await tables(db)
+    .selectFrom('report')
+    .select('id')
+    .where('outlet_id', '=', outlet)
+    .where('title', '=', title)
+    .where('url', url === null ? 'is' : '=', url)
+    .where('date', date === null ? 'is' : '=', date)
+    .where('excerpt', excerpt === null ? 'is' : '=', excerpt)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 export async function insertReport(db: Db, row: ReportTable): Promise<void> {
   await tables(db).insertInto('report').values(row).execute()
 }

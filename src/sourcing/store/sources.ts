@@ -3,6 +3,7 @@ import type { Instant } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import type { Source, SourceId, SourceKind } from '../source.ts'
 import type { SourceTable } from '../tables.ts'
+import { moveSourceLabels } from './source-labels.ts'
 import { tables } from './tables.ts'
 
 const columns = [
@@ -14,6 +15,7 @@ const columns = [
   'interest',
   'affiliation_id',
   'outlet',
+  'government',
   'url',
   'story_id',
   'number',
@@ -34,6 +36,7 @@ const toSource = (row: ReadColumns): Source => ({
   interest: row.interest,
   affiliation: row.affiliation_id,
   outlet: row.outlet,
+  government: row.government,
   url: row.url,
   anonymity:
     row.story_id === null
@@ -205,6 +208,7 @@ export async function pointAllTo(db: Db, from: SourceId, to: SourceId): Promise<
     .where('affiliation_id', '=', from)
     .where('id', '!=', to)
     .execute()
+  await moveSourceLabels(db, from, to)
   await database.updateTable('source').set({ merged_into: to }).where('merged_into', '=', from).execute()
   await database.updateTable('source').set({ merged_into: to }).where('id', '=', from).execute()
 }

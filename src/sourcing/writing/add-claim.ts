@@ -17,6 +17,8 @@ type FirstStanding = Pick<StandingEntry, 'standing' | 'reason' | 'evidence'>
 interface NewClaim extends ClaimPlace, ClaimInput {
   /** Left out: what follows from how the words came to be said. */
   readonly first?: FirstStanding
+  /** Its words, when they are not in the text: it begins as lost, about where `at` begins. */
+  readonly lost?: string
   readonly by: StaffId | null
 }
 
@@ -48,7 +50,9 @@ export function addClaim(
       changed_at: now,
       removed_at: null,
     })
-    await writePassages(tx, storyId, [{ claimId: id, passages: draft.passages, lostAt: null }])
+    await writePassages(tx, storyId, [
+      { claimId: id, passages: draft.passages, lostAt: draft.passages.claim.isLost ? now : null },
+    ])
     await replaceHops(tx, id, draft.hops)
     await insertStanding(tx, {
       id: newId<StandingEntryId>(now),

@@ -1,5 +1,5 @@
 import { anchorAt, type Range, type StoryTexts } from '../anchors/anchor.ts'
-import { type Passage, passageOf } from '../anchors/find-again.ts'
+import { lostPassage, type Passage, passageOf } from '../anchors/find-again.ts'
 import type { Passages } from '../anchors/passages.ts'
 import type { Claim } from '../claim.ts'
 import type { ClaimInput, ClaimProblem, HopInput } from '../claim-input.ts'
@@ -16,7 +16,8 @@ type Drafted =
   | { readonly ok: true; readonly draft: ClaimDraft }
   | { readonly ok: false; readonly reason: ClaimProblem }
 
-export function draftClaim(input: ClaimInput, texts: StoryTexts): Drafted {
+/** @param input `lost`: its words, when they are not in the text; they stood about where `at` begins */
+export function draftClaim(input: ClaimInput & { readonly lost?: string }, texts: StoryTexts): Drafted {
   const placed = placePassages(input, texts, null)
   if (!placed.ok) return placed
   const { passages } = placed
@@ -71,11 +72,11 @@ type Placed =
   | { readonly ok: false; readonly reason: 'no-words' | 'quoted-outside' }
 
 function placePassages(
-  given: Pick<Partial<ClaimInput>, 'at' | 'sourceAt' | 'cueAt' | 'quoted'>,
+  given: Pick<Partial<ClaimInput>, 'at' | 'sourceAt' | 'cueAt' | 'quoted'> & { readonly lost?: string },
   texts: StoryTexts,
   now: Passages | null,
 ): Placed {
-  const claim = given.at ? passageAt(texts, given.at) : now?.claim
+  const claim = given.at ? claimAt(texts, given.at, given.lost) : now?.claim
   const source = takePlace(given.sourceAt, texts, now?.source)
   const cue = takePlace(given.cueAt, texts, now?.cue)
   if (!claim || source === undefined || cue === undefined) return { ok: false, reason: 'no-words' }
@@ -108,6 +109,11 @@ function takePlace(
   if (given === undefined) return now ?? null
   return given === null ? null : (passageAt(texts, given) ?? undefined)
 }
+
+const claimAt = (texts: StoryTexts, at: Range, lost: string | undefined): Passage | null =>
+  lost === undefined
+    ? passageAt(texts, at)
+    : lostPassage(lost, { field: at.field, start: Math.min(at.start, texts[at.field].length) })
 
 function passageAt(texts: StoryTexts, range: Range): Passage | null {
   const anchor = anchorAt(texts, range)

@@ -17,6 +17,7 @@ export interface SourceInput {
   readonly interest?: string | null
   readonly affiliation?: SourceId | null
   readonly outlet?: 'outlet' | null
+  readonly government?: 'government' | null
   readonly url?: string | null
   /** What follows is for anonymous ones only. The story that it belongs to: */
   readonly storyId?: string
@@ -95,6 +96,8 @@ const namedFields = (input: SourceInput) => ({
   interest: line(input.interest),
   affiliation_id: input.affiliation ?? null,
   outlet: input.outlet ?? null,
+  // What publishes news is told by that.
+  government: input.outlet ? null : (input.government ?? null),
   url: input.url?.trim() || null,
   story_id: null,
   number: null,
@@ -107,7 +110,7 @@ function anonymousFields(input: SourceInput, known: Source | null) {
   const number = line(input.number) ?? 'unstated'
   const reason = line(input.reason)
   const was = known?.anonymity
-  const fields = namedFields({ ...input, affiliation: null, outlet: null, url: null })
+  const fields = namedFields({ ...input, affiliation: null, outlet: null, government: null, url: null })
   const isUnchanged =
     known?.wording === fields.wording &&
     known.role === fields.role &&

@@ -68,6 +68,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** What keeps a file of claims from being taken, by the problem's code. */
 const importProblems: Readonly<Record<string, string>> = {
+  'claim-not-found': 'there is no such claim.',
+  circle: 'two claims support, answer or qualify each other in a circle.',
+  'same-claim': 'a claim is linked to itself.',
+  'report-of-another-outlet': 'what an outlet published is told of one that cannot publish.',
+  'affiliation-not-found': 'it belongs to something that the file does not have.',
+  'affiliation-in-a-circle': 'it belongs to something that belongs to it.',
+  'no-file': 'this is no file of claims.',
   'no-words': 'its words are not in the story.',
   'quoted-outside': 'the quoted words are not part of the claim.',
   'source-not-found': 'the file does not say who this source is.',
@@ -90,7 +97,9 @@ export const sourcing = {
   imported: (added: number, known: number) =>
     `${count(added, 'claim', 'claims')} taken${known > 0 ? `, ${known} there already` : ''}.`,
   stillLost: (claim: string) =>
-    `${claim} was lost when it was written to the file, and its words are not here either.`,
+    `${claim} was lost when it was written to the file, and its words are not here either: it waits on the claims’ page.`,
+  kept: (entity: string, field: string) =>
+    `entities.${entity}: the paper says something else of its ${field}, and goes on saying so.`,
   undecided: (claim: string, standing: string) =>
     `${claim} stands as asserted: that it is ${standing} needs evidence or an editor’s word.`,
 }
