@@ -160,6 +160,10 @@ export const urls = {
   deskSource: (sourceId: string) => `/desk/sources/${sourceId}`,
   deskSourceApprove: (sourceId: string) => `/desk/sources/${sourceId}/approve`,
   deskSourceMerge: (sourceId: string) => `/desk/sources/${sourceId}/merge`,
+  deskReports: (at: { q?: string; page?: number } = {}) =>
+    withQuery('/desk/sources/reports', { q: at.q || null, page: at.page && at.page > 1 ? at.page : null }),
+  /** What an outlet published, as the desk keeps it. */
+  deskReport: (reportId: string) => `/desk/sources/reports/${reportId}`,
   deskSourceReports: (sourceId: string) => `/desk/sources/${sourceId}/reports`,
   deskStoryMove: (articleId: string) => `/desk/stories/${articleId}/move`,
   deskStoryPlan: (articleId: string) => `/desk/stories/${articleId}/plan`,

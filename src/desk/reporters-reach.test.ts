@@ -53,7 +53,7 @@ describe('a reporter who sends what only an editor is offered', () => {
     expect((await findStoryForDesk(world.db, out))?.corrections).toEqual([])
   })
 
-  test('gives no claim another standing once readers have the story', async ({ world, db }) => {
+  test('gives no claim a verdict once readers have the story', async ({ world, db }) => {
     const texts = { headline: 'Ferry', standfirst: 'It stops.', body: 'The board would say nothing.' }
     const { id } = await createArticle(world, texts)
     const source = await createSource(world)
@@ -62,7 +62,7 @@ describe('a reporter who sends what only an editor is offered', () => {
     const reporter = await atDesk(world, 'reporter')
     const answer = await reporter.post(urls.deskClaimStanding(id, claim.id), sent)
     expect(answer.status).toBe(422)
-    expect(answer.text).toContain('an editor has to note it')
+    expect(answer.text).toContain('an editor’s word to give and to take back')
     const editor = await atDesk(world, 'editor')
     await editor.post(urls.deskClaimStanding(id, claim.id), sent)
     const history = (await standingHistory(db, [claim.id])).get(claim.id) ?? []

@@ -5,6 +5,8 @@ import type { Source, SourceId } from './source.ts'
 /** A source as readers may see it, as it was when a version was published. */
 export interface FrozenSource
   extends Pick<Source, 'id' | 'slug' | 'kind' | 'wording' | 'role' | 'interest' | 'outlet' | 'url'> {
+  /** Left out where it is none, as in versions from before it was asked. */
+  readonly government?: 'government' | undefined
   readonly affiliation: { readonly id: SourceId; readonly slug: string; readonly wording: string } | null
   /** Of an anonymous one: how many people, and why it is not named. */
   readonly number: string | null

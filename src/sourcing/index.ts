@@ -28,10 +28,12 @@ export { type ImportProblem, importClaims } from './exchange/import-claims.ts'
 export type { FrozenClaim, FrozenHop, FrozenSource } from './frozen-claim.ts'
 export { type Note, type NoteRule, notesOn } from './notes/index.ts'
 export { keyOfNote } from './notes/key-of-note.ts'
+export { numberOfPeople } from './number-of-people.ts'
 export type { ProposalOutcome } from './proposal.ts'
-
+export { approvedWords } from './reading/approved-words.ts'
 export { findSources } from './reading/find-sources.ts'
 export { freezeClaims } from './reading/freeze-claims.ts'
+export { listApprovers } from './reading/list-approvers.ts'
 export { previewClaims } from './reading/preview-claims.ts'
 export { type PublicationProblem, publicationProblems } from './reading/publication-problems.ts'
 export { readFrozenClaims } from './reading/read-frozen-claims.ts'
@@ -39,17 +41,25 @@ export { restsOn } from './reading/rests-on.ts'
 export {
   type Anonymity,
   type Report,
+  type ReportBefore,
   type ReportId,
   type Source,
   type SourceId,
   type SourceKind,
   sourceKinds,
 } from './source.ts'
-export { needsEvidence, type Standing, type StandingEntry, standings } from './standing.ts'
-export { claimsBySource, findClaim, listClaims, listClaimsOf } from './store/claims.ts'
+export { needsEvidence, type Standing, type StandingEntry, standings, standingsOpenTo } from './standing.ts'
+export { claimsByReport, claimsBySource, findClaim, listClaims, listClaimsOf } from './store/claims.ts'
 export { listNotesPutAside } from './store/notes-put-aside.ts'
 export { listProposalOutcomes, rememberProposal } from './store/proposals.ts'
-export { listReports } from './store/reports.ts'
+export {
+  countReports,
+  findReport,
+  type ListedReport,
+  listAllReports,
+  listReports,
+  listReportsBefore,
+} from './store/reports.ts'
 export { countSources, findSource, findSourceBySlug, listSources } from './store/sources.ts'
 export { standingHistory } from './store/standings.ts'
 export { countUnreadySources } from './store/unready-sources.ts'
@@ -58,7 +68,7 @@ export { approveAnonymousSource } from './writing/approve-anonymous-source.ts'
 export { changeClaim } from './writing/change-claim.ts'
 export { linkClaims, unlinkClaims } from './writing/link-claims.ts'
 export { mergeSources } from './writing/merge-sources.ts'
-export { putNoteAside } from './writing/put-note-aside.ts'
+export { bringNoteBack, putNoteAside } from './writing/put-note-aside.ts'
 export { reanchorClaims } from './writing/reanchor-claims.ts'
 export { removeClaim } from './writing/remove-claim.ts'
 export { saveReport } from './writing/save-report.ts'

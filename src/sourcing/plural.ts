@@ -1,3 +1,5 @@
+import { numberOfPeople } from './number-of-people.ts'
+
 /** Where the words that name somebody end and what is said of them begins: *officials | close to the talks*. */
 const tail =
   /\s(?:of|in|at|on|to|with|from|for|by|inside|within|near|close|familiar|who|which|that|whose|speaking|briefed|involved|working|and|,).*$/iu
@@ -26,8 +28,6 @@ export function isPlural(wording: string): boolean {
   return last.length > 3 && last.endsWith('s') && !singularInS.test(last)
 }
 
-const one = /^\s*(?:one|1|a single|single)\b/iu
-
 /** Never a plural for one source, as news agencies have it. */
 export const isPluralForOne = (wording: string, number: string): boolean =>
-  one.test(number) && isPlural(wording)
+  numberOfPeople(number) === 1 && isPlural(wording)

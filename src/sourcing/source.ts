@@ -56,3 +56,9 @@ export interface Report {
   /** The passage we rest on, kept because addresses die. */
   readonly excerpt: string | null
 }
+
+/** A report as it was written down until somebody changed it. */
+export interface ReportBefore extends Omit<Report, 'id' | 'outlet'> {
+  readonly changedBy: StaffId | null
+  readonly changedAt: Instant
+}

@@ -33,6 +33,28 @@ export interface StandingEntry {
   readonly at: Instant
 }
 
+/** What is found to be so, or not: for readers the paper's word, and so an editor's. */
+const isVerdict = (standing: Standing): boolean => standing === 'corroborated' || needsEvidence(standing)
+
+interface WhoSets {
+  /** How firm the claim is now. */
+  readonly now: Standing
+  /** Readers have the story already. */
+  readonly isOut: boolean
+  readonly isEditor: boolean
+}
+
+/**
+ * What somebody may say of how firm a claim is. That two sources are independent takes an editor's word. While nobody
+ * outside has read the story, a reporter may say all else, since an editor publishes it; once it is out, a verdict is an
+ * editor's to give and to take back.
+ */
+export function standingsOpenTo({ now, isOut, isEditor }: WhoSets): readonly Standing[] {
+  if (isEditor) return standings
+  if (!isOut) return standings.filter(standing => standing !== 'corroborated')
+  return isVerdict(now) ? [] : standings.filter(standing => !isVerdict(standing))
+}
+
 /** Standings that need evidence: something that others can look at. */
 export const needsEvidence = (standing: Standing): boolean =>
   standing === 'confirmed' || standing === 'denied' || standing === 'retracted'

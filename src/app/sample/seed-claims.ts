@@ -49,7 +49,7 @@ export async function seedClaims(
     (await listClaims(db, storyId)).flatMap(({ source }) => (source?.anonymity ? [source.id] : [])),
   )
   for (const sourceId of unnamed) {
-    const approved = await approveAnonymousSource(tools, { sourceId, by: editor })
+    const approved = await approveAnonymousSource(tools, { sourceId, storyWriters: new Set(), by: editor })
     if (!approved.ok) throw new Error(`${claims}: the anonymous source was not approved: ${approved.reason}`)
   }
   return storyId

@@ -35,6 +35,9 @@ async function requireStory(db: Db, id: string): Promise<DeskStory> {
   return story
 }
 
+/** Whether readers have it, or had it until it was withdrawn. */
+export const isOut = ({ state }: DeskStory): boolean => state === 'published' || state === 'withdrawn'
+
 /** What is at work, as its claims are counted in. */
 export const textsOf = ({ story }: DeskStory): StoryTexts => ({
   headline: story.headline,

@@ -8,11 +8,14 @@ export const NumberedPager = ({
   label,
   span,
   url,
+  words,
 }: {
   paper: Paper
   label: string
   span: Span
   url: (page: number) => string
+  /** Of a list that is not in the order of time. */
+  words?: { readonly previous: string; readonly next: string }
 }) => {
   const t = paper.t.desk.pager
   return (
@@ -20,7 +23,7 @@ export const NumberedPager = ({
       label={label}
       previous={span.page > 1 ? url(span.page - 1) : null}
       next={hasNext(span) ? url(span.page + 1) : null}
-      words={{ previous: t.newer, next: t.older }}
+      words={words ?? { previous: t.newer, next: t.older }}
     >
       {t.range(firstOf(span), lastOf(span), span.total)}
     </Pager>

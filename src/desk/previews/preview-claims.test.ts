@@ -61,7 +61,7 @@ describe('a preview outside the newsroom', () => {
     )
     expect(await claim()).not.toMatch(/clerk|fears|one/i)
     const by = await createStaff(world, 'editor')
-    await approveAnonymousSource(world, { sourceId: clerk.id, by })
+    await approveAnonymousSource(world, { sourceId: clerk.id, storyWriters: new Set(), by })
     expect(await claim()).toContain('A clerk of the county treasurer')
     expect(await claim()).toContain('She fears for her work')
   })

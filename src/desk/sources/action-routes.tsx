@@ -10,8 +10,10 @@ import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { sourcesNamed } from '../claims/form/load-sources.ts'
 import { loadRoom } from '../claims/room.ts'
+import { readReportForm, reportErrors } from './reports/report-form.ts'
 import { showSource } from './show-source.tsx'
 import { sourceValues } from './source-form.ts'
+import { storyWriters } from './story-writers.ts'
 
 const mayWrite = { who: requireStaff('write-stories') }
 const mayApprove = { who: requireStaff('approve-sources') }
@@ -20,7 +22,14 @@ const mayApprove = { who: requireStaff('approve-sources') }
 export function sourceActionRoutes(app: App): void {
   onPost(app, '/desk/sources/:id/approve', mayApprove, async (c, staff) => {
     const source = await requireSource(c)
-    const approved = await approveAnonymousSource(c.get('services'), { sourceId: source.id, by: staff })
+    const services = c.get('services')
+    const { values } = await readForm(c)
+    const approved = await approveAnonymousSource(services, {
+      sourceId: source.id,
+      read: values.read ?? '',
+      storyWriters: await storyWriters(services.db, source),
+      by: staff,
+    })
     if (approved.ok) return c.redirect(withNotice(urls.deskSource(source.id), 'sourceApproved'), 303)
     const { t } = (await loadRoom(c, staff)).paper
     const errors = { reason: t.deskClaims.errors.approval[approved.reason] }
@@ -45,19 +54,14 @@ export function sourceActionRoutes(app: App): void {
   onPost(app, '/desk/sources/:id/reports', mayWrite, async (c, staff) => {
     const source = await requireSource(c)
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
-    const text = (name: string) => (values[name] ?? '').trim()
     const saved = await saveReport(c.get('services'), {
       outlet: source.id,
-      title: text('title'),
-      url: text('reportUrl') || null,
-      date: text('date') || null,
-      excerpt: text('excerpt') || null,
+      ...readReportForm(values),
       by: staff.id,
     })
     if (saved.ok) return c.redirect(`${withNotice(urls.deskSource(source.id), 'reportSaved')}#reports`, 303)
-    const message = frame.paper.t.deskClaims.errors.report[saved.reason]
-    const field = saved.reason === 'url-wrong' ? 'reportUrl' : 'title'
-    return showSource(c, staff, source, { report: values, errors: { [field]: message } })
+    const errors = reportErrors(saved, frame.paper.t.deskClaims)
+    return showSource(c, staff, source, { report: values, errors })
   })
 }
 

@@ -1,52 +1,53 @@
-import type { Source } from '../../sourcing/index.ts'
+import { approvedWords, type Source } from '../../sourcing/index.ts'
 import { urls } from '../../urls.ts'
 import { momentInWords } from '../frame/moment.tsx'
 import type { SourcePageProps } from './source-page.tsx'
 
+type Anonymity = NonNullable<Source['anonymity']>
+
 /** What holds for a source that is not named, and whether somebody approved it. */
-export const AnonymityPanel = ({
-  frame: { paper },
-  source,
-  anonymity,
-  headlines,
-  names,
-  approvers,
-  mayApprove,
-}: SourcePageProps & { source: Source; anonymity: NonNullable<Source['anonymity']> }) => {
-  const t = paper.t.deskClaims
-  const { storyId, reason, approvedAt, approvedBy } = anonymity
+export const AnonymityPanel = (props: SourcePageProps & { source: Source; anonymity: Anonymity }) => {
+  const { frame, anonymity, headlines, names } = props
+  const t = frame.paper.t.deskClaims
+  const { storyId, approvedAt, approvedBy } = anonymity
   return (
-    <section class="claims-alert" aria-labelledby="anonymity">
+    <section class={approvedAt ? 'anonymity anonymity--approved' : 'anonymity'} aria-labelledby="anonymity">
       <h2 id="anonymity">{t.anonymous.title}</h2>
-      <p>{t.anonymous.privacy}</p>
-      <p>
+      <p class="anonymity-state">
+        {approvedAt
+          ? t.anonymous.approved(
+              names.get(approvedBy ?? '') ?? t.standing.somebody,
+              momentInWords(frame.paper, approvedAt),
+            )
+          : t.anonymous.waits}
+      </p>
+      {!approvedAt && <Approval {...props} />}
+      <p class="field-hint">{t.anonymous.privacy}</p>
+      <p class="field-hint">
         {t.anonymous.own} <a href={urls.deskClaims(storyId)}>{headlines.get(storyId)}</a>
       </p>
-      {approvedAt ? (
-        <p>
-          {t.anonymous.approved(
-            names.get(approvedBy ?? '') ?? t.standing.somebody,
-            momentInWords(paper, approvedAt),
-          )}
-        </p>
-      ) : (
-        <>
-          <p>
-            {reason ? '' : `${t.page.missing['reason-missing']} `}
-            {t.anonymous.waits}
-          </p>
-          <p>
-            {t.anonymous.may}: {approvers.join(', ') || t.anonymous.mayNobody}
-          </p>
-          {mayApprove && reason && (
-            <form method="post" action={urls.deskSourceApprove(source.id)}>
-              <button class="button" type="submit">
-                {t.anonymous.approve}
-              </button>
-            </form>
-          )}
-        </>
-      )}
     </section>
+  )
+}
+
+/** The button, for whoever may press it now; for all others why not, and who may. */
+const Approval = (props: SourcePageProps & { source: Source; anonymity: Anonymity }) => {
+  const { frame, source, anonymity, approvers, isEditor, mayApprove } = props
+  const t = frame.paper.t.deskClaims
+  if (!anonymity.reason) return <p>{t.page.missing['reason-missing']}</p>
+  if (mayApprove)
+    return (
+      <form method="post" action={urls.deskSourceApprove(source.id)}>
+        <input type="hidden" name="read" value={approvedWords(source)} />
+        <button class="button" type="submit">
+          {t.anonymous.approve}
+        </button>
+      </form>
+    )
+  return (
+    <p>
+      {isEditor && `${t.anonymous.mayNot} `}
+      {t.anonymous.may}: {approvers.join(', ') || t.anonymous.mayNobody}
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import { Field } from '../../platform/views/index.ts'
 import type { Source } from '../../sourcing/index.ts'
 import { urls } from '../../urls.ts'
 import type { SourcePageProps } from './source-page.tsx'
@@ -9,24 +10,16 @@ export const MergeForm = ({ frame, source, errors, other }: SourcePageProps & { 
     <form class="claim-form desk-section" method="post" action={urls.deskSourceMerge(source.id)}>
       <details open={Boolean(errors.other)}>
         <summary>{t.merge}</summary>
-        <div class="field">
-          <label for="field-other">{t.mergeInto}</label>
-          <p class="field-hint" id="field-other-hint">
-            {t.mergeHint}
-          </p>
-          <input
-            class="input"
-            id="field-other"
-            name="other"
-            list="remembered"
-            value={other}
-            autocomplete="off"
-            maxlength={300}
-            aria-describedby="field-other-hint"
-            aria-invalid={errors.other ? 'true' : undefined}
-          />
-          {errors.other && <p class="field-error">{errors.other}</p>}
-        </div>
+        <Field
+          name="other"
+          values={{ other }}
+          errors={errors}
+          label={t.mergeInto}
+          hint={t.mergeHint}
+          list="remembered"
+          autocomplete="off"
+          maxlength={300}
+        />
         <button class="button button--quiet" type="submit">
           {t.mergeButton}
         </button>

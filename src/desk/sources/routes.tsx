@@ -8,44 +8,33 @@ import {
   withNotice,
 } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
-import {
-  countSources,
-  findSource,
-  findSources,
-  listSources,
-  type Source,
-  saveSource,
-} from '../../sourcing/index.ts'
+import { countSources, findSource, listSources, type Source, saveSource } from '../../sourcing/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { loadRoom } from '../claims/room.ts'
-import { askedPage } from '../frame/paging.ts'
 import { sourceActionRoutes } from './action-routes.tsx'
+import { askedList } from './asked-list.ts'
+import { reportRoutes } from './reports/routes.tsx'
 import { showSource } from './show-source.tsx'
 import { readSourceForm, sourceProblemField } from './source-form.ts'
 import { SourcesPage } from './sources-page.tsx'
 
-const perPage = 50
 const mayWrite = { who: requireStaff('write-stories') }
 
 /** Whom the paper's stories rest on: the list, and one source with all that it told us. */
 export function sourceRoutes(app: App): void {
   onGet(app, '/desk/sources', mayWrite, async (c, staff) => {
     const { db } = c.get('services')
-    const query = (c.req.query('q') ?? '').trim().slice(0, 200)
-    const number = askedPage(c)
+    const { query, limit, offset, spanOf } = askedList(c)
     const [frame, total, found] = await Promise.all([
       loadRoom(c, staff),
-      countSources(db),
-      query
-        ? findSources(db, query, '')
-        : listSources(db, { limit: perPage, offset: (number - 1) * perPage }),
+      countSources(db, query),
+      listSources(db, { typed: query, limit, offset }),
     ])
-    return page(
-      c,
-      <SourcesPage frame={frame} sources={found} query={query} span={{ page: number, perPage, total }} />,
-    )
+    return page(c, <SourcesPage frame={frame} sources={found} query={query} span={spanOf(total)} />)
   })
+
+  reportRoutes(app)
 
   onGet(app, '/desk/sources/:id', mayWrite, async (c, staff) => showSource(c, staff, await sourceOf(c), {}))
 

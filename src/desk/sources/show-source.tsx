@@ -1,19 +1,19 @@
-import { type ArticleId, findStoryForDesk } from '../../articles/index.ts'
-import type { Db } from '../../platform/db/index.ts'
 import type { Ctx, FormErrors, FormValues } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import {
-  type Claim,
   claimsBySource,
   findSource,
+  listApprovers,
   listReports,
   listSources,
   type Source,
 } from '../../sourcing/index.ts'
 import { can, listStaff, type StaffMember } from '../../staff/index.ts'
 import { loadRoom } from '../claims/room.ts'
+import { headlinesOf } from './headlines-of.ts'
 import { sourceValues } from './source-form.ts'
 import { SourcePage } from './source-page.tsx'
+import { storyWriters } from './story-writers.ts'
 
 const mostClaims = 100
 
@@ -42,6 +42,9 @@ export async function showSource(
     listStaff(db),
     source?.affiliation ? findSource(db, source.affiliation) : null,
   ])
+  const approvers = source?.anonymity
+    ? await listApprovers(db, { sourceId: source.id, storyWriters: await storyWriters(db, source) })
+    : []
   const stored = source ? sourceValues(source, affiliation?.wording ?? '') : {}
   return page(
     c,
@@ -49,7 +52,12 @@ export async function showSource(
       frame={frame}
       source={source}
       told={told}
-      headlines={await headlinesOf(db, told, source)}
+      headlines={
+        await headlinesOf(db, [
+          ...told.map(({ storyId }) => storyId),
+          ...(source?.anonymity ? [source.anonymity.storyId] : []),
+        ])
+      }
       reports={reports}
       remembered={remembered.filter(({ id }) => id !== source?.id)}
       values={returned.values ?? stored}
@@ -57,25 +65,10 @@ export async function showSource(
       other={returned.other ?? ''}
       report={returned.report ?? {}}
       names={new Map(people.map(({ id, name }) => [String(id), name]))}
-      approvers={people
-        .filter(({ role, revokedAt }) => !revokedAt && can(role, 'approve-sources'))
-        .map(({ name }) => name)}
-      mayApprove={can(staff.role, 'approve-sources')}
+      approvers={approvers.map(({ name }) => name)}
+      isEditor={can(staff.role, 'approve-sources')}
+      mayApprove={approvers.some(({ id }) => id === staff.id)}
     />,
     returned.errors ? 422 : 200,
   )
-}
-
-/** The headlines of the stories that a source's claims are in, by id. */
-async function headlinesOf(
-  db: Db,
-  told: readonly Claim[],
-  source: Source | null,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set([
-    ...told.map(({ storyId }) => storyId),
-    ...(source?.anonymity ? [source.anonymity.storyId] : []),
-  ])
-  const stories = await Promise.all([...ids].map(id => findStoryForDesk(db, id as ArticleId)))
-  return new Map(stories.flatMap(story => (story ? [[String(story.id), story.headline]] : [])))
 }

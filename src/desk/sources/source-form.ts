@@ -1,13 +1,8 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import type { Paper } from '../../site/index.ts'
-import {
-  listSources,
-  type Source,
-  type SourceInput,
-  type SourceProblem,
-  sourceKinds,
-} from '../../sourcing/index.ts'
+import { type Source, type SourceInput, type SourceProblem, sourceKinds } from '../../sourcing/index.ts'
+import { isSameName, sourcesNamed } from '../claims/form/load-sources.ts'
 
 type SourceRead =
   | { readonly ok: true; readonly source: SourceInput }
@@ -36,15 +31,15 @@ export async function readSourceForm(
     source: {
       ...base,
       affiliation: affiliation?.id ?? null,
-      outlet: values.outlet ? 'outlet' : null,
+      outlet: values.sort === 'outlet' ? 'outlet' : null,
+      government: values.sort === 'government' ? 'government' : null,
       url: text('url') || null,
     },
   }
 }
 
 async function remembered(db: Db, name: string): Promise<Source | undefined> {
-  const all = await listSources(db, { limit: 200 })
-  return all.find(({ wording }) => wording.toLowerCase() === name.toLowerCase())
+  return (await sourcesNamed(db, '', name)).find(({ wording }) => isSameName(wording, name))
 }
 
 const fields: Readonly<Partial<Record<SourceProblem, string>>> = {
@@ -64,7 +59,7 @@ export const sourceValues = (source: Source, affiliation: string): FormValues =>
   role: source.role ?? '',
   interest: source.interest ?? '',
   affiliation,
-  outlet: source.outlet ?? '',
+  sort: source.outlet ?? source.government ?? '',
   url: source.url ?? '',
   number: source.anonymity?.number ?? '',
   reason: source.anonymity?.reason ?? '',

@@ -3,12 +3,12 @@ import { ErrorSummary, Field, SelectField } from '../../platform/views/index.ts'
 import { type Claim, type Report, type Source, sourceKinds } from '../../sourcing/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
-import { AnonymousFields, NamedFields } from '../claims/form/who-fields.tsx'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
 import { AnonymityPanel } from './anonymity-panel.tsx'
 import { MergeForm } from './merge-form.tsx'
-import { ReportsPanel } from './reports-panel.tsx'
+import { ReportsPanel } from './reports/reports-panel.tsx'
+import { AnonymousFields, NamedFields, RoleFields } from './source-fields.tsx'
 import { ToldPanel } from './told-panel.tsx'
 
 export interface SourcePageProps {
@@ -29,6 +29,8 @@ export interface SourcePageProps {
   /** Of the staff, by id. */
   readonly names: ReadonlyMap<string, string>
   readonly approvers: readonly string[]
+  /** Has the right to approve sources, if not this one. */
+  readonly isEditor: boolean
   readonly mayApprove: boolean
 }
 
@@ -86,14 +88,7 @@ const SourceForm = ({ frame, source, values, errors }: SourcePageProps) => {
           options={kinds.map(kind => ({ value: kind, label: t.sourceKinds[kind] }))}
         />
       )}
-      <Field {...state} name="role" label={t.sources.role} hint={t.sources.roleHint} maxlength={300} />
-      <Field
-        {...state}
-        name="interest"
-        label={t.sources.interest}
-        hint={t.sources.interestHint}
-        maxlength={500}
-      />
+      <RoleFields {...state} t={t} />
       {isAnonymous ? <AnonymousFields {...state} t={t} /> : <NamedFields {...state} t={t} />}
       <div class="actions">
         <button class="button" type="submit">

@@ -20,7 +20,11 @@ export const SourcesPage = ({ frame, sources, query, span }: SourcesPageProps) =
     <DeskPage {...frame} title={t.sources.title} current="sources">
       <DeskHead
         title={t.sources.title}
-        meta={t.sources.about}
+        meta={
+          <>
+            {t.sources.about} <a href={urls.deskReports()}>{t.sources.reports}</a>
+          </>
+        }
         actions={
           <a class="button" href={urls.deskSource('new')}>
             {t.sources.add}
@@ -48,20 +52,27 @@ export const SourcesPage = ({ frame, sources, query, span }: SourcesPageProps) =
                 <a href={urls.deskSource(source.id)}>{source.wording}</a>
                 {source.role && <span class="version-reason source-role">{source.role}</span>}
               </td>
-              <td>{source.outlet ? t.sources.outletShort : t.sourceKinds[source.kind]}</td>
+              <td>{sortInWords(source, t)}</td>
               <td class="why">{source.interest}</td>
             </tr>
           ))}
         </Table>
       )}
-      {!query && (
-        <NumberedPager
-          paper={frame.paper}
-          label={t.sources.pages}
-          span={span}
-          url={page => urls.deskSources({ page })}
-        />
-      )}
+      <NumberedPager
+        paper={frame.paper}
+        label={t.sources.pages}
+        span={span}
+        words={t.sources.turn}
+        url={page => urls.deskSources({ q: query, page })}
+      />
     </DeskPage>
   )
+}
+
+const sortInWords = (
+  { kind, outlet, government }: Source,
+  t: DeskFrame['paper']['t']['deskClaims'],
+): string => {
+  if (outlet) return t.sources.outletShort
+  return government ? t.sources.governmentShort : t.sourceKinds[kind]
 }

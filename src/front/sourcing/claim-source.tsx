@@ -1,12 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { isDay } from '../../platform/time/index.ts'
 import { noonOf, type Paper, shortDay } from '../../site/index.ts'
-import type { FrozenClaim, FrozenHop, FrozenSource } from '../../sourcing/index.ts'
+import { type FrozenClaim, type FrozenHop, type FrozenSource, numberOfPeople } from '../../sourcing/index.ts'
 import { urls } from '../../urls.ts'
 import type { Apparatus } from './apparatus.ts'
 import { ClaimLink } from './claim-links.tsx'
 import { capital, fill, withStop } from './fill.ts'
-import { isUnstated } from './unnamed.ts'
 
 interface ClaimSourceProps {
   readonly paper: Paper
@@ -130,7 +129,7 @@ const Manner = ({ paper, claim: { manner, source, hops } }: { paper: Paper; clai
   return (
     <>
       {stop}
-      {number && ` ${isUnstated(number) ? t.unnamed.numberUnstated : t.unnamed.number(number)}`}
+      {number && ` ${numberOfPeople(number) === null ? t.unnamed.numberUnstated : t.unnamed.number(number)}`}
       {` ${reason ? withStop(t.unnamed.reason(reason)) : t.unnamed.noReason}`}
     </>
   )

@@ -71,7 +71,7 @@ function describer(paper: Paper, article: PublishedArticle) {
         ...(source.url ? { sameAs: source.url } : {}),
       }
     return {
-      '@type': source.outlet ? 'NewsMediaOrganization' : 'Organization',
+      '@type': organisationType(source),
       '@id': id,
       name: source.wording,
       ...(source.url ? { url: source.url } : {}),
@@ -135,3 +135,8 @@ type Work = Exclude<CreativeWork, string>
 const distinct = (works: readonly Work[]): Work[] => [
   ...new Map(works.map(work => [work['@id'], work])).values(),
 ]
+
+function organisationType({ outlet, government }: FrozenSource) {
+  if (outlet) return 'NewsMediaOrganization'
+  return government ? 'GovernmentOrganization' : 'Organization'
+}

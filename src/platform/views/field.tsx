@@ -15,6 +15,8 @@ export interface FieldProps {
   readonly readonly?: boolean
   /** Several forms with the same field on one page need ids of their own. */
   readonly idPrefix?: string
+  /** Of an `input`: the id of a list that the browser completes from. */
+  readonly list?: string
   /** A further class of the control, such as `code-input`. */
   readonly className?: string
 }
@@ -64,6 +66,7 @@ export const Field = (props: FieldProps) => (
       required={props.required}
       maxlength={props.maxlength}
       inputmode={props.inputmode}
+      list={props.list}
       aria-describedby={describedBy(props)}
       aria-invalid={props.errors?.[props.name] ? 'true' : undefined}
     />

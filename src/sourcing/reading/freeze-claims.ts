@@ -76,6 +76,7 @@ function freezeSource(source: Source, affiliations: ReadonlyMap<SourceId, Source
     role: source.role,
     interest: source.interest,
     outlet: source.outlet,
+    ...(source.government && { government: source.government }),
     url: source.url,
     affiliation: affiliation
       ? { id: affiliation.id, slug: affiliation.slug, wording: affiliation.wording }

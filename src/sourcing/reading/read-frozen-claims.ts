@@ -24,6 +24,7 @@ const source = z.object({
   role: text,
   interest: text,
   outlet: z.literal('outlet').nullable(),
+  government: z.literal('government').optional(),
   url: text,
   affiliation: z.object({ id: sourceId, slug: z.string(), wording: z.string() }).nullable(),
   number: text,

@@ -1,3 +1,4 @@
+import type { Paper } from '../../site/index.ts'
 import type { Manner } from '../claim.ts'
 import { isPlural } from '../plural.ts'
 import type { SourceId, SourceKind } from '../source.ts'
@@ -17,25 +18,8 @@ interface Named {
   readonly affiliation: SourceId | { readonly id: SourceId } | null
 }
 
-/** What a story stands on, as names, the most used first. Whoever declined to say anything is not among them. */
-export interface Footing {
-  readonly claims: number
-  /** Claims that name nobody. */
-  readonly unsourced: number
-  /** People and organisations that are named and said something; not outlets, nor those who write for one. */
-  readonly named: readonly string[]
-  readonly documents: readonly string[]
-  /** Groups that have no name of their own. */
-  readonly groups: readonly string[]
-  /** Sources that are not named. */
-  readonly unnamed: 'nobody' | 'one' | 'several'
-  /** News outlets that words came through, or that say something themselves. */
-  readonly outlets: readonly string[]
-  /** The outlet through which came whatever is more than publicly known, where it is one alone. */
-  readonly soleOutlet: string | null
-  /** Who was asked and said nothing at all. */
-  readonly declined: readonly string[]
-}
+/** What a story stands on, as the sentence about it takes it. */
+type Footing = Parameters<Paper['t']['sourcing']['restsOn']>[0]
 
 /** Counts what a story stands on. It judges nothing. */
 export function restsOn(claims: readonly Attributed[]): Footing {

@@ -4,7 +4,7 @@ import { comparePlaces } from '../anchors/anchor.ts'
 import type { Passage } from '../anchors/find-again.ts'
 import type { Passages } from '../anchors/passages.ts'
 import type { Claim, ClaimId, Hop, Link, Quoted } from '../claim.ts'
-import type { Source, SourceId } from '../source.ts'
+import type { ReportId, Source, SourceId } from '../source.ts'
 import type { ClaimTable, SourcingTables } from '../tables.ts'
 import { reportsById } from './reports.ts'
 import { sourcesById } from './sources.ts'
@@ -107,6 +107,24 @@ export async function claimsBySource(
     .orderBy('claim.id', 'desc')
     .limit(Math.min(limit, 200))
     .offset(offset)
+    .execute()
+  return assemble(db, rows)
+}
+
+/** What came through a report, the latest written down first; drafts' claims too. At most 200. */
+export async function claimsByReport(db: Db, report: ReportId, limit: number): Promise<Claim[]> {
+  const rows = await selectClaims(db)
+    .where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('claim_hop')
+          .select('claim_hop.place')
+          .whereRef('claim_hop.claim_id', '=', 'claim.id')
+          .where('claim_hop.report_id', '=', report),
+      ),
+    )
+    .orderBy('claim.id', 'desc')
+    .limit(Math.min(limit, 200))
     .execute()
   return assemble(db, rows)
 }

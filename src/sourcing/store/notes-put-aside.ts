@@ -13,24 +13,41 @@ interface PutAside {
   readonly at: Instant
 }
 
-/** A second time changes nothing. */
-export async function insertNotePutAside(db: Db, { storyId, note, rule, by, at }: PutAside): Promise<void> {
-  await tables(db)
+/** Whether it was not put aside before: a second time changes nothing. */
+export async function insertNotePutAside(
+  db: Db,
+  { storyId, note, rule, by, at }: PutAside,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await tables(db)
     .insertInto('note_put_aside')
     .values({ story_id: storyId, note, rule, staff_id: by, at })
     .onConflict(conflict => conflict.columns(['story_id', 'note']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows > 0n
 }
 
-/** The keys of those that somebody looked at; the latest 1,000. */
-export async function listNotesPutAside(db: Db, storyId: string): Promise<ReadonlySet<string>> {
+/** Whether it was put aside. */
+export async function deleteNotePutAside(db: Db, storyId: string, note: string): Promise<boolean> {
+  const { numDeletedRows } = await tables(db)
+    .deleteFrom('note_put_aside')
+    .where('story_id', '=', storyId)
+    .where('note', '=', note)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** Those that somebody looked at, by their keys: who did, and when; the latest 1,000. */
+export async function listNotesPutAside(
+  db: Db,
+  storyId: string,
+): Promise<ReadonlyMap<string, { readonly by: StaffId; readonly at: Instant }>> {
   const rows = await tables(db)
     .selectFrom('note_put_aside')
-    .select('note')
+    .select(['note', 'staff_id as by', 'at'])
     .where('story_id', '=', storyId)
     .orderBy('at', 'desc')
     .orderBy('note')
     .limit(1000)
     .execute()
-  return new Set(rows.map(({ note }) => note))
+  return new Map(rows.map(({ note, ...rest }) => [note, rest]))
 }

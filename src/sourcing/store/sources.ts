@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import type { StaffId } from '../../staff/index.ts'
+import { searchWords } from '../search-words.ts'
 import type { Source, SourceId, SourceKind } from '../source.ts'
 import type { SourceTable } from '../tables.ts'
 import { moveSourceLabels } from './source-labels.ts'
@@ -78,16 +78,23 @@ export async function findSourceBySlug(db: Db, slug: string): Promise<Source | n
   return row.merged_into ? findSource(db, row.merged_into) : toSource(row)
 }
 
-/** Those with a name, by it; without doubles. At most 200. */
-export async function listSources(
-  db: Db,
-  { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<Source[]> {
-  const rows = await tables(db)
+/** Those with a name, without doubles; each word that was typed begins one of theirs. */
+function namedSources(db: Db, typed: string) {
+  let query = tables(db)
     .selectFrom('source')
-    .select(columns)
     .where('kind', '!=', 'anonymous')
     .where('merged_into', 'is', null)
+  for (const word of searchWords(typed).slice(0, 8)) query = query.where('search_words', 'like', `% ${word}%`)
+  return query
+}
+
+/** Those with a name, by it; at most 200. Nothing typed: all. */
+export async function listSources(
+  db: Db,
+  { typed = '', limit, offset = 0 }: { typed?: string; limit: number; offset?: number },
+): Promise<Source[]> {
+  const rows = await namedSources(db, typed)
+    .select(columns)
     .orderBy('wording')
     .orderBy('id')
     .limit(Math.min(limit, 200))
@@ -96,14 +103,11 @@ export async function listSources(
   return rows.map(toSource)
 }
 
-export async function countSources(db: Db): Promise<number> {
-  const { sources } = await tables(db)
-    .selectFrom('source')
+export async function countSources(db: Db, typed = ''): Promise<number> {
+  const { sources } = await namedSources(db, typed)
     .select(eb => eb.fn.countAll<number>().as('sources'))
-    .where('kind', '!=', 'anonymous')
-    .where('merged_into', 'is', null)
     .executeTakeFirstOrThrow()
-  return sources
+  return Number(sources)
 }
 
 /** The latest use first. Words are folded and hold letters and digits only. */
@@ -179,21 +183,6 @@ export async function markUsed(db: Db, ids: readonly (SourceId | null)[], at: In
   const used = [...new Set(ids)].filter(id => id !== null)
   if (used.length > 0)
     await tables(db).updateTable('source').set({ used_at: at }).where('id', 'in', used).execute()
-}
-
-/** Who wrote a source down, and who attributed claims to it. */
-export async function writersAbout(db: Db, id: SourceId): Promise<Set<StaffId>> {
-  const [source, claims] = await Promise.all([
-    tables(db).selectFrom('source').select('created_by').where('id', '=', id).execute(),
-    tables(db)
-      .selectFrom('claim')
-      .select('created_by')
-      .distinct()
-      .where('source_id', '=', id)
-      .where('removed_at', 'is', null)
-      .execute(),
-  ])
-  return new Set([...source, ...claims].flatMap(row => row.created_by ?? []))
 }
 
 /** What is said of one is said of the other from now on. */

@@ -5,6 +5,7 @@ import type { ClaimId, ClaimKind, Manner } from '../claim.ts'
 import type { ClaimInput, ClaimOutcome, ClaimPlace } from '../claim-input.ts'
 import type { Standing, StandingEntry, StandingEntryId } from '../standing.ts'
 import { findClaim, listClaims } from '../store/claims.ts'
+import { addSourceWriter } from '../store/source-writers.ts'
 import { markUsed } from '../store/sources.ts'
 import { insertStanding } from '../store/standings.ts'
 import { insertClaim, replaceHops, writePassages } from '../store/write-claims.ts'
@@ -62,7 +63,9 @@ export function addClaim(
       by,
       at: now,
     })
-    await markUsed(tx, [draft.source, ...draft.hops.map(({ outlet }) => outlet)], now)
+    const named = [draft.source, ...draft.hops.map(({ outlet }) => outlet)]
+    await markUsed(tx, named, now)
+    await addSourceWriter(tx, named, by)
     const claim = await findClaim(tx, id)
     if (!claim) throw new Error('A claim that was just added is not there')
     await recordAudit(

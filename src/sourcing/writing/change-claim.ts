@@ -6,6 +6,7 @@ import { brokenCorroborations } from '../chain.ts'
 import type { Claim, ClaimId } from '../claim.ts'
 import type { ClaimInput, ClaimOutcome } from '../claim-input.ts'
 import { findClaim, listClaims } from '../store/claims.ts'
+import { addSourceWriter } from '../store/source-writers.ts'
 import { markUsed } from '../store/sources.ts'
 import { findPassages, replaceHops, updateClaim, writePassages } from '../store/write-claims.ts'
 import { columnsOf } from './add-claim.ts'
@@ -48,7 +49,9 @@ export async function changeClaim(
       { claimId, passages: draft.passages, lostAt: isLost ? (claim.lostAt ?? now) : null },
     ])
     await replaceHops(tx, claimId, draft.hops)
-    await markUsed(tx, [draft.source, ...draft.hops.map(({ outlet }) => outlet)], now)
+    const named = [draft.source, ...draft.hops.map(({ outlet }) => outlet)]
+    await markUsed(tx, named, now)
+    await addSourceWriter(tx, named, by)
     const changed = await listClaims(tx, claim.storyId)
     if (brokenCorroborations(changed).length > 0)
       return undo({ ok: false, reason: 'corroboration-rests-on-it' })

@@ -1,3 +1,4 @@
+import { cleanText } from '../../platform/text/index.ts'
 import { anchorAt, type Range, type StoryTexts } from '../anchors/anchor.ts'
 import { lostPassage, type Passage, passageOf } from '../anchors/find-again.ts'
 import type { Passages } from '../anchors/passages.ts'
@@ -30,12 +31,15 @@ export function draftClaim(input: ClaimInput & { readonly lost?: string }, texts
       cue: input.cue ?? passages.cue?.anchor.exact ?? null,
       hops: input.hops ?? [],
       embeddedIn: input.embeddedIn ?? null,
-      note: input.note ?? '',
+      note: tidyNote(input.note ?? ''),
       label: input.label ?? null,
       passages,
     },
   }
 }
+
+/** Some pages, with nothing in it that hides or turns words round. */
+const tidyNote = (note: string): string => cleanText(note).slice(0, 20_000)
 
 /** A claim with what changes of it; a place that is not given stays, also one whose words are lost. */
 export function redraftClaim(
@@ -57,7 +61,7 @@ export function redraftClaim(
       cue: changes.cue === undefined ? cueNow : changes.cue,
       hops: changes.hops ?? hopsOf(claim),
       embeddedIn: changes.embeddedIn === undefined ? claim.embeddedIn : changes.embeddedIn,
-      note: changes.note ?? claim.note,
+      note: changes.note === undefined ? claim.note : tidyNote(changes.note),
       label: changes.label === undefined ? claim.label : changes.label,
       passages,
     },

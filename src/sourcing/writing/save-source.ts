@@ -5,6 +5,7 @@ import { recordAudit, type StaffId } from '../../staff/index.ts'
 import { isPluralForOne } from '../plural.ts'
 import { wordIndex } from '../search-words.ts'
 import type { Source, SourceId, SourceKind } from '../source.ts'
+import { addSourceWriter } from '../store/source-writers.ts'
 import { findSource, findSourceWorded, insertSource, takenSlugs, updateSource } from '../store/sources.ts'
 import { isWebAddress } from './web-address.ts'
 
@@ -73,6 +74,7 @@ export function saveSource(
       })
     const source = await findSource(tx, id)
     if (!source) throw new Error('A source that was just saved is not there')
+    await addSourceWriter(tx, [id], by)
     await recordAudit(
       { db: tx, clock },
       {
@@ -98,7 +100,7 @@ const namedFields = (input: SourceInput) => ({
   outlet: input.outlet ?? null,
   // What publishes news is told by that.
   government: input.outlet ? null : (input.government ?? null),
-  url: input.url?.trim() || null,
+  url: cleanLine(input.url ?? '') || null,
   story_id: null,
   number: null,
   reason: null,
@@ -136,7 +138,8 @@ async function check(
   known: Source | null,
 ): Promise<SourceProblem | null> {
   if (known && known.kind !== input.kind) return 'kind-fixed'
-  if (!fields.wording) return 'wording-missing'
+  // A mark alone is no word that anybody could read.
+  if (!/[\p{L}\p{N}]/u.test(fields.wording)) return 'wording-missing'
   if (fields.url !== null && !isWebAddress(fields.url)) return 'url-wrong'
   if (input.kind === 'anonymous') {
     if (fields.story_id === null) return 'story-missing'

@@ -61,6 +61,27 @@ describe('the standing of a claim', () => {
       expect(await set(standing, 'So it is.')).toEqual({ ok: false, reason: 'evidence-missing' })
   })
 
+  test('that readers have is an editor’s verdict to give and to take back; before, a reporter’s too', async ({
+    world,
+    db,
+    clock,
+  }) => {
+    const { one, editor } = await twoClaims(world)
+    const reporter = await createStaff(world, 'reporter')
+    const set = (by: typeof editor, standing: 'confirmed' | 'retracted' | 'unverified', isOut: boolean) =>
+      setStanding(
+        { db, clock },
+        { claimId: one.id, standing, reason: 'We looked.', evidence: 'The minutes.', isOut, by },
+      )
+    const refused = { ok: false, reason: 'not-an-editor' }
+    expect(await set(reporter, 'confirmed', false)).toMatchObject({ ok: true })
+    expect(await set(reporter, 'unverified', true)).toEqual(refused)
+    expect(await set(editor, 'unverified', true)).toMatchObject({ ok: true })
+    expect(await set(reporter, 'retracted', true)).toEqual(refused)
+    expect(await set(reporter, 'unverified', true)).toMatchObject({ ok: true })
+    expect(await set(editor, 'retracted', true)).toMatchObject({ ok: true })
+  })
+
   test('once written is neither changed nor deleted', async ({ world, db }) => {
     await twoClaims(world)
     for (const statement of [

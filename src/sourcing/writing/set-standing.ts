@@ -6,7 +6,13 @@ import { can, recordAudit, type StaffMember } from '../../staff/index.ts'
 import { rootsDiffer } from '../chain.ts'
 import type { Claim, ClaimId } from '../claim.ts'
 import { standingChanged } from '../events.ts'
-import { needsEvidence, type Standing, type StandingEntry, type StandingEntryId } from '../standing.ts'
+import {
+  needsEvidence,
+  type Standing,
+  type StandingEntry,
+  type StandingEntryId,
+  standingsOpenTo,
+} from '../standing.ts'
 import { findClaim } from '../store/claims.ts'
 import { insertStanding } from '../store/standings.ts'
 
@@ -19,6 +25,8 @@ interface StandingInput {
   readonly evidence?: string | null
   /** To corroborate: the claim that this editor declares independent of this one. */
   readonly independentOf?: ClaimId | null
+  /** Readers have the story already. Left out: they have. */
+  readonly isOut?: boolean
   readonly by: StaffMember
 }
 
@@ -32,6 +40,7 @@ export type StandingProblem =
   | 'same-root'
   /** One of the two has no source at all. */
   | 'no-root'
+  /** Such a word is an editor's: see `standingsOpenTo`. */
   | 'not-an-editor'
 
 type StandingOutcome =
@@ -48,6 +57,7 @@ export function setStanding(
     const evidence = cleanText(input.evidence ?? '').slice(0, 4000) || null
     const claim = await findClaim(tx, input.claimId)
     if (!claim) return { ok: false, reason: 'not-found' }
+    if (!mayBeSetBy(claim, input)) return { ok: false, reason: 'not-an-editor' }
     if (!reason) return { ok: false, reason: 'reason-missing' }
     if (needsEvidence(input.standing) && !evidence) return { ok: false, reason: 'evidence-missing' }
     const problem = input.standing === 'corroborated' ? await checkCorroboration(tx, claim, input) : null
@@ -78,12 +88,14 @@ export function setStanding(
   })
 }
 
+const mayBeSetBy = ({ standing: { standing: now } }: Claim, { standing, isOut = true, by }: StandingInput) =>
+  standingsOpenTo({ now, isOut, isEditor: can(by.role, 'approve-sources') }).includes(standing)
+
 async function checkCorroboration(
   db: Db,
   claim: Claim,
-  { independentOf, by }: StandingInput,
+  { independentOf }: StandingInput,
 ): Promise<StandingProblem | null> {
-  if (!can(by.role, 'approve-sources')) return 'not-an-editor'
   const other = independentOf ? await findClaim(db, independentOf) : null
   if (!other || other.id === claim.id || other.storyId !== claim.storyId) return 'independence-missing'
   return rootsDiffer(claim, other)

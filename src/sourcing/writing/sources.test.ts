@@ -133,7 +133,8 @@ describe('an anonymous source', () => {
     const problems = async () =>
       (await publicationProblems(db, 'story')).map(({ claimId, problem }) => [claimId, problem])
     expect(await problems()).toEqual([[claim.id, 'reason-missing']])
-    const approve = (by: typeof editor) => approveAnonymousSource({ db, clock }, { sourceId: source.id, by })
+    const approve = (by: typeof editor) =>
+      approveAnonymousSource({ db, clock }, { sourceId: source.id, storyWriters: new Set(), by })
     expect(await approve(editor)).toEqual({ ok: false, reason: 'reason-missing' })
     const reasoned = { ...unnamed, id: source.id, reason: 'They may not speak in public.', by: reporter.id }
     await saveSource({ db, clock }, reasoned)
@@ -155,7 +156,7 @@ describe('an anonymous source', () => {
     const known = { ...unnamed, reason: 'They may not speak in public.', by: reporter.id }
     const { id } = await createSource(world, known)
     for (const said of [{ interest: 'Is married to the harbour master.' }, { role: 'the only pilot' }]) {
-      await approveAnonymousSource({ db, clock }, { sourceId: id, by: editor })
+      await approveAnonymousSource({ db, clock }, { sourceId: id, storyWriters: new Set(), by: editor })
       await saveSource({ db, clock }, { ...known, id, ...said })
       expect((await findSource(db, id))?.anonymity?.approvedAt).toBeNull()
     }
@@ -166,10 +167,41 @@ describe('an anonymous source', () => {
     const source = await createSource(world, { ...unnamed, reason: 'They may not speak.', by: null })
     await createClaim(world, captains, { source: source.id, manner: 'anonymous', by: editor.id })
     const other = await createStaff(world, 'administrator')
-    const approve = (by: typeof editor) => approveAnonymousSource({ db, clock }, { sourceId: source.id, by })
+    const approve = (by: typeof editor) =>
+      approveAnonymousSource({ db, clock }, { sourceId: source.id, storyWriters: new Set(), by })
     expect(await approve(editor)).toEqual({ ok: false, reason: 'own-source' })
     await sql`update staff_member set revoked_at = ${clock.now()} where id = ${other.id}`.execute(db)
     expect(await approve(editor)).toMatchObject({ ok: true })
+  })
+
+  test('is approved by nobody who wrote of it or in its story, while there is somebody else', async ({
+    world,
+    db,
+    clock,
+  }) => {
+    const [writer, worder, third] = [
+      await createStaff(world, 'editor'),
+      await createStaff(world, 'editor'),
+      await createStaff(world, 'editor'),
+    ]
+    const known = { ...unnamed, reason: 'They may not speak.' }
+    const { id } = await createSource(world, known)
+    await saveSource({ db, clock }, { ...known, id, reason: 'They would lose their posts.', by: worder.id })
+    const approve = (by: typeof third) =>
+      approveAnonymousSource({ db, clock }, { sourceId: id, storyWriters: new Set([writer.id]), by })
+    for (const by of [writer, worder]) expect(await approve(by)).toEqual({ ok: false, reason: 'own-source' })
+    expect(await approve(third)).toMatchObject({ ok: true })
+  })
+
+  test('may be approved by its writers when all editors are among them', async ({ world, db, clock }) => {
+    const [one, other] = [await createStaff(world, 'editor'), await createStaff(world, 'editor')]
+    const { id } = await createSource(world, { ...unnamed, reason: 'They may not speak.', by: one.id })
+    const storyWriters = new Set([other.id])
+    expect(
+      await approveAnonymousSource({ db, clock }, { sourceId: id, storyWriters, by: one }),
+    ).toMatchObject({
+      ok: true,
+    })
   })
 
   test('is frozen with its number and reason, and without who approved it', async ({ world, db, clock }) => {
@@ -181,7 +213,7 @@ describe('an anonymous source', () => {
       manner: 'anonymous',
       note: 'One is Ben.',
     })
-    await approveAnonymousSource({ db, clock }, { sourceId: source.id, by: editor })
+    await approveAnonymousSource({ db, clock }, { sourceId: source.id, storyWriters: new Set(), by: editor })
     const frozen = await freezeClaims(db, 'story', ferryStory)
     expect(frozen).toMatchObject([
       { source: { wording: 'informed sources', number: 'two', reason: 'They may not speak.' } },

@@ -21,8 +21,10 @@ export interface ClaimPageProps extends Omit<ClaimFormProps, 'claim' | 'paper'> 
   readonly history: readonly StandingEntry[]
   /** Of the staff, by id. */
   readonly names: ReadonlyMap<string, string>
-  /** Whether this person may say that two sources are independent. */
-  readonly mayVouch: boolean
+  /** Readers have the story. */
+  readonly isOut: boolean
+  /** By name: whose word a verdict takes. */
+  readonly editors: readonly string[]
 }
 
 /** One claim: all that is known of it, how firm it is and was, and what it has to do with others. */

@@ -20,6 +20,7 @@ import {
   setStanding,
   standingHistory,
   standings,
+  standingsOpenTo,
   unlinkClaims,
 } from '../../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
@@ -28,9 +29,8 @@ import { claimValues } from '../form/claim-values.ts'
 import { loadReports } from '../form/load-reports.ts'
 import { loadSources } from '../form/load-sources.ts'
 import { saveClaim } from '../form/save-claim.ts'
-import { loadRoom, loadStoryClaims, type StoryClaims } from '../room.ts'
+import { isOut, loadRoom, loadStoryClaims, type StoryClaims } from '../room.ts'
 import { ClaimPage } from './claim-page.tsx'
-import { maySetStanding } from './standing-panel.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
 
@@ -43,7 +43,7 @@ export function claimRoutes(app: App): void {
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
     const words = frame.paper.t.deskClaims.errors
     const saved = await saveClaim(c.get('services'), {
-      ...{ storyId: story.id, texts, claims: all, claim, values, by: staff, words },
+      ...{ storyId: story.id, isOut: isOut(story), texts, claims: all, claim, values, by: staff, words },
     })
     if (!saved.ok) return showClaim(c, staff, { values, ...saved })
     const back = withNotice(
@@ -68,22 +68,18 @@ export function claimRoutes(app: App): void {
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
     const standing = standings.find(known => known === values.standing)
     if (!standing) throw new Problem('bad-request', 'There is no such standing')
-    if (!maySetStanding(story, staff))
-      return showClaim(c, staff, {
-        values: { ...claimValues(claim), ...values },
-        errors: { standing: frame.paper.t.deskClaims.standing.readersHaveIt },
-      })
     const set = await setStanding(c.get('services'), {
       claimId: claim.id,
       standing,
       reason: (values.standingWhy ?? '').trim(),
       evidence: (values.evidence ?? '').trim() || null,
       independentOf: all.find(({ id }) => id === values.independentOf)?.id ?? null,
+      isOut: isOut(story),
       by: staff,
     })
     if (set.ok) return c.redirect(withNotice(urls.deskClaim(story.id, claim.id), 'standingSet'), 303)
     const errors = {
-      [standingFields[set.reason] ?? 'standing']: frame.paper.t.deskClaims.errors.standing[set.reason],
+      [standingFields[set.reason] ?? 'standingWhy']: frame.paper.t.deskClaims.errors.standing[set.reason],
     }
     return showClaim(c, staff, { values: { ...claimValues(claim), ...values }, errors })
   })
@@ -163,7 +159,15 @@ async function showClaim(c: Ctx, staff: StaffMember, returned: Returned): Promis
       reports={await loadReports(db, sources)}
       history={history.get(claim.id) ?? [claim.standing]}
       names={new Map(people.map(({ id, name }) => [String(id), name]))}
-      mayVouch={can(staff.role, 'publish-stories')}
+      isOut={isOut(story)}
+      openStandings={standingsOpenTo({
+        now: claim.standing.standing,
+        isOut: isOut(story),
+        isEditor: can(staff.role, 'approve-sources'),
+      })}
+      editors={people
+        .filter(({ role, revokedAt }) => !revokedAt && can(role, 'approve-sources'))
+        .map(({ name }) => name)}
     />,
     returned.errors ? 422 : 200,
   )

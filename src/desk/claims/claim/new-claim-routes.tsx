@@ -9,8 +9,8 @@ import {
   withNotice,
 } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
-import type { Range, Source, StoryTexts } from '../../../sourcing/index.ts'
-import { requireStaff, type StaffMember } from '../../../staff/index.ts'
+import { type Range, type Source, type StoryTexts, standingsOpenTo } from '../../../sourcing/index.ts'
+import { can, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { newValues } from '../form/claim-values.ts'
 import { loadReports } from '../form/load-reports.ts'
@@ -21,7 +21,7 @@ import { isWithin, passagesOf } from '../passage/passages.ts'
 import { readRange } from '../passage/range-field.ts'
 import { decideProposal } from '../proposals/decide-proposal.ts'
 import { matchSource } from '../proposals/match-source.ts'
-import { loadRoom, loadStoryClaims } from '../room.ts'
+import { isOut, loadRoom, loadStoryClaims } from '../room.ts'
 import { NewClaimPage } from './new-claim-page.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
@@ -36,7 +36,16 @@ export function newClaimRoutes(app: App): void {
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
     const words = frame.paper.t.deskClaims.errors
     const saved = await saveClaim(services, {
-      ...{ storyId: story.id, texts, claims: all, claim: null, values, by: staff, words },
+      ...{
+        storyId: story.id,
+        isOut: isOut(story),
+        texts,
+        claims: all,
+        claim: null,
+        values,
+        by: staff,
+        words,
+      },
     })
     if (!saved.ok) return showForm(c, staff, { values, ...saved })
     await decideProposal(services, {
@@ -90,6 +99,11 @@ async function showForm(c: Ctx, staff: StaffMember, returned: Returned | null): 
       alike={returned?.alike ?? []}
       sources={sources}
       reports={await loadReports(db, sources)}
+      openStandings={standingsOpenTo({
+        now: 'asserted',
+        isOut: isOut(story),
+        isEditor: can(staff.role, 'approve-sources'),
+      })}
     />,
     returned ? 422 : 200,
   )

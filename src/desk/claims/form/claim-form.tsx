@@ -8,6 +8,7 @@ import {
   type Range,
   type Report,
   type Source,
+  type Standing,
   type StoryTexts,
 } from '../../../sourcing/index.ts'
 import { claimExcerpt } from '../claim-words.tsx'
@@ -34,6 +35,8 @@ export interface ClaimFormProps {
   readonly alike: readonly Source[]
   readonly sources: readonly Source[]
   readonly reports: readonly Report[]
+  /** Those that this person may give it. */
+  readonly openStandings: readonly Standing[]
 }
 
 /** The fields of a claim: its words and who says so first, all else behind a fold. */
@@ -70,7 +73,7 @@ export const ClaimFields = (props: ClaimFormProps) => {
             })),
           ]}
         />
-        <TextAreaField {...state} name="note" label={t.note} hint={t.noteHint} rows={2} maxlength={2000} />
+        <TextAreaField {...state} name="note" label={t.note} hint={t.noteHint} rows={2} maxlength={10_000} />
       </details>
     </>
   )

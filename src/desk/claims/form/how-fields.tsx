@@ -1,12 +1,5 @@
 import { Field, SelectField } from '../../../platform/views/index.ts'
-import {
-  type Claim,
-  manners,
-  needsEvidence,
-  relations,
-  type Standing,
-  standings,
-} from '../../../sourcing/index.ts'
+import { type Claim, manners, needsEvidence, relations, type Standing } from '../../../sourcing/index.ts'
 import { claimExcerpt } from '../claim-words.tsx'
 import type { ClaimFormProps } from './claim-form.tsx'
 import { hopField, mostHops } from './read-hops.ts'
@@ -18,7 +11,7 @@ interface HowFieldsProps extends ClaimFormProps {
 
 /** How it was said, through whom it came, and how firm it is. */
 export const HowFields = (props: HowFieldsProps) => {
-  const { paper, claim, values, errors } = props
+  const { paper, claim, values, errors, openStandings } = props
   const t = paper.t.deskClaims
   const state = { values, errors }
   return (
@@ -57,8 +50,8 @@ export const HowFields = (props: HowFieldsProps) => {
                 ? t.claim.standingKept(t.standings[claim.standing.standing])
                 : t.claim.standingUsual,
             },
-            ...standings
-              .filter(standing => (claim ? isSaidHere(standing) : standing !== 'corroborated'))
+            ...openStandings
+              .filter(isSaidHere)
               .map(standing => ({ value: standing, label: t.standings[standing] })),
           ]}
         />
@@ -68,7 +61,7 @@ export const HowFields = (props: HowFieldsProps) => {
   )
 }
 
-/** Those that ask for no evidence: all others have a form of their own beside a claim that is there. */
+/** Those that ask for no evidence: all others are said on the claim's page, where there is a field for it. */
 const isSaidHere = (standing: Standing): boolean => standing !== 'corroborated' && !needsEvidence(standing)
 
 /** The steps that are filled in, and one more. */
@@ -112,7 +105,6 @@ const HopRow = ({
   const t = paper.t.deskClaims
   const name = (part: Parameters<typeof hopField>[1]) => hopField(hop, part)
   const state = { values, errors }
-  const id = `field-${name('outlet')}`
   return (
     <li>
       <fieldset>
@@ -124,25 +116,14 @@ const HopRow = ({
             label={t.claim.relation}
             options={relations.map(relation => ({ value: relation, label: t.relations[relation] }))}
           />
-          <div class="field">
-            <label for={id}>{t.claim.outlet}</label>
-            <input
-              class="input"
-              id={id}
-              name={name('outlet')}
-              list="outlets"
-              value={values[name('outlet')] ?? ''}
-              autocomplete="off"
-              maxlength={300}
-              aria-invalid={errors[name('outlet')] ? 'true' : undefined}
-              aria-describedby={errors[name('outlet')] ? `${id}-error` : undefined}
-            />
-            {errors[name('outlet')] && (
-              <p class="field-error" id={`${id}-error`}>
-                {errors[name('outlet')]}
-              </p>
-            )}
-          </div>
+          <Field
+            {...state}
+            name={name('outlet')}
+            label={t.claim.outlet}
+            list="outlets"
+            autocomplete="off"
+            maxlength={300}
+          />
           <SelectField
             {...state}
             name={name('stated')}

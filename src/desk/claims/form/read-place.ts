@@ -13,6 +13,8 @@ type PlaceFound =
   | { readonly ok: false; readonly errors: FormErrors; readonly several: readonly Range[] }
 
 const longest = 2000
+/** More quotations than one claim has. */
+const mostQuoted = 50
 
 /**
  * Where a claim's words stand: in the place chosen (`place`), else in or near the passage that the form was opened for
@@ -94,6 +96,7 @@ export function readQuoted(
   const text = texts[at.field]
   if (lines.length === 0) return { ok: true, quoted: fallback === 'marks' ? quotedParts(text, at) : [] }
   const quoted: Stretch[] = []
+  if (lines.length > mostQuoted) return { ok: false, errors: { quoted: words.quotedMany } }
   for (const line of lines) {
     const place = findWords(text, line, at).find(one => isWithin(one, at))
     if (!place) return { ok: false, errors: { quoted: words.quotedNotFound(line) } }

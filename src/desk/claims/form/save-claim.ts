@@ -24,6 +24,8 @@ import { usualWay } from './usual-way.ts'
 
 interface Given {
   readonly storyId: string
+  /** Readers have the story. */
+  readonly isOut: boolean
   readonly texts: StoryTexts
   readonly claims: readonly Claim[]
   /** Null: a new one. */
@@ -112,13 +114,13 @@ async function write(tools: { db: Db; clock: Clock }, given: Given): Promise<Cla
 async function withStanding(
   tools: { db: Db; clock: Clock },
   claim: Claim,
-  { values, by, words }: Given,
+  { isOut, values, by, words }: Given,
 ): Promise<Claim> {
   const held = claim.standing.standing
   const standing = standings.find(known => known === values.standing) ?? held
   const reason = (values.standingReason ?? '').trim()
   if (standing === held && reason === '') return claim
-  const set = await setStanding(tools, { claimId: claim.id, standing, reason, evidence: null, by })
+  const set = await setStanding(tools, { claimId: claim.id, standing, reason, evidence: null, isOut, by })
   if (!set.ok) throw new Refusal({ standingReason: words.standing[set.reason] })
   return { ...claim, standing: set.entry }
 }

@@ -1,6 +1,7 @@
-import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
+import { Field, SelectField } from '../../../platform/views/index.ts'
 import type { Paper } from '../../../site/index.ts'
 import { sourceKinds } from '../../../sourcing/index.ts'
+import { AnonymousFields, NamedFields, RoleFields } from '../../sources/source-fields.tsx'
 import { Choices } from './choices.tsx'
 import type { ClaimFormProps } from './claim-form.tsx'
 
@@ -14,33 +15,20 @@ export const WhoFields = ({ values, errors, alike, sources, t }: ClaimFormProps 
   )
   return (
     <fieldset>
-      <div class="field">
-        <label for="field-who">{t.claim.who}</label>
-        <p class="field-hint" id="field-who-hint">
-          {t.claim.whoHint}
-        </p>
-        <input
-          class="input"
-          id="field-who"
-          name="who"
-          list="remembered"
-          value={values.who ?? ''}
-          autocomplete="off"
-          maxlength={300}
-          aria-describedby={errors.who ? 'field-who-hint field-who-error' : 'field-who-hint'}
-          aria-invalid={errors.who ? 'true' : undefined}
-        />
-        <datalist id="remembered">
-          {sources.map(({ wording, role }) => (
-            <option value={wording}>{role}</option>
-          ))}
-        </datalist>
-        {errors.who && (
-          <p class="field-error" id="field-who-error">
-            {errors.who}
-          </p>
-        )}
-      </div>
+      <Field
+        {...state}
+        name="who"
+        label={t.claim.who}
+        hint={t.claim.whoHint}
+        list="remembered"
+        autocomplete="off"
+        maxlength={300}
+      />
+      <datalist id="remembered">
+        {sources.map(({ wording, role }) => (
+          <option value={wording}>{role}</option>
+        ))}
+      </datalist>
       {alike.length > 0 && (
         <Choices
           {...state}
@@ -74,14 +62,7 @@ export const WhoFields = ({ values, errors, alike, sources, t }: ClaimFormProps 
             ...sourceKinds.map(kind => ({ value: kind, label: t.sourceKinds[kind] })),
           ]}
         />
-        <Field {...state} name="role" label={t.sources.role} hint={t.sources.roleHint} maxlength={300} />
-        <Field
-          {...state}
-          name="interest"
-          label={t.sources.interest}
-          hint={t.sources.interestHint}
-          maxlength={500}
-        />
+        <RoleFields {...state} t={t} />
         <details open={values.sourceKind === 'anonymous' || Boolean(errors.number || errors.reason)}>
           <summary>{t.anonymous.title}</summary>
           <p>{t.anonymous.privacy}</p>
@@ -98,37 +79,3 @@ export const WhoFields = ({ values, errors, alike, sources, t }: ClaimFormProps 
     </fieldset>
   )
 }
-
-type State = Pick<ClaimFormProps, 'values' | 'errors'> & { readonly t: Words }
-
-/** What is asked of a source that is not named: nowhere a name. */
-export const AnonymousFields = ({ t, ...state }: State) => (
-  <>
-    <Field {...state} name="number" label={t.anonymous.number} hint={t.anonymous.numberHint} maxlength={40} />
-    <TextAreaField
-      {...state}
-      name="reason"
-      label={t.anonymous.reason}
-      hint={t.anonymous.reasonHint}
-      rows={2}
-      maxlength={500}
-    />
-  </>
-)
-
-export const NamedFields = ({ t, ...state }: State) => (
-  <>
-    <Field
-      {...state}
-      name="affiliation"
-      label={t.sources.affiliation}
-      hint={t.sources.affiliationHint}
-      maxlength={300}
-    />
-    <Field {...state} name="url" type="url" label={t.sources.url} maxlength={1000} />
-    <label class="check">
-      <input type="checkbox" name="outlet" value="outlet" checked={Boolean(state.values.outlet)} />
-      {t.sources.outlet}
-    </label>
-  </>
-)

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/index.ts'
+import type { Instant } from '../../../platform/time/index.ts'
 import type { Span } from '../../../sourcing/assistant/index.ts'
 import {
   type Claim,
@@ -10,19 +11,26 @@ import {
   type StoryTexts,
   textFields,
 } from '../../../sourcing/index.ts'
+import type { StaffId } from '../../../staff/index.ts'
 import { attributionsIn } from '../proposals/attributions-in.ts'
 
 export interface ShownNote extends Note {
   readonly key: string
 }
 
-/** What there is to look at in a story before publication, without what somebody looked at. */
-export async function loadNotes(
+/** One that somebody looked at. */
+export interface NoteAside extends ShownNote {
+  readonly by: StaffId
+  readonly asideAt: Instant
+}
+
+/** What there is to look at in a story before publication, and what somebody looked at already. */
+export async function loadAllNotes(
   db: Db,
   storyId: string,
   texts: StoryTexts,
   claims: readonly Claim[],
-): Promise<ShownNote[]> {
+): Promise<{ readonly open: readonly ShownNote[]; readonly aside: readonly NoteAside[] }> {
   const aside = await listNotesPutAside(db, storyId)
   const found = textFields.flatMap(field => {
     const range = (span: Span | null): Range | null => span && { field, start: span[0], end: span[1] }
@@ -31,7 +39,16 @@ export async function loadNotes(
       return at ? [{ content: at, source: range(source), cue: range(cue) }] : []
     })
   })
-  return notesOn(texts, claims, found)
-    .map(note => ({ ...note, key: keyOfNote(note) }))
-    .filter(({ key }) => !aside.has(key))
+  const all = notesOn(texts, claims, found).map(note => ({ ...note, key: keyOfNote(note) }))
+  return {
+    open: all.filter(({ key }) => !aside.has(key)),
+    aside: all.flatMap(note => {
+      const looked = aside.get(note.key)
+      return looked ? [{ ...note, by: looked.by, asideAt: looked.at }] : []
+    }),
+  }
 }
+
+/** What there is to look at, without what somebody looked at. */
+export const loadNotes = async (...asked: Parameters<typeof loadAllNotes>): Promise<readonly ShownNote[]> =>
+  (await loadAllNotes(...asked)).open

@@ -1,6 +1,7 @@
 import { createArticle } from '../../../../test/factories/articles.ts'
 import { atDesk } from '../../../../test/factories/desk.ts'
 import { describe, expect, test } from '../../../../test/world.ts'
+import { listAudit } from '../../../staff/index.ts'
 
 const body =
   'Ada Poe claims that the gates are shut. Nobody asked her why.\n\nInformed sources say that it rained.'
@@ -44,6 +45,23 @@ describe('what to look at before publishing', () => {
     expect(await titles()).toEqual(['How many: Informed sources'])
     await rewrite(body.replace('claims', 'insists'))
     expect(await titles()).toEqual(['A loaded word: insists', 'How many: Informed sources'])
+  })
+
+  test('is there again when somebody brings it back, and both are in the audit trail', async ({ world }) => {
+    const story = await createArticle(world, { headline: 'At the lock', body })
+    const reporter = await atDesk(world, 'reporter', 'Tom Reyes')
+    await reporter.open(`/desk/stories/${story.id}/claims`)
+    await reporter.submit('.look form')
+    expect(reporter.page?.document.querySelector('.looks-aside')?.textContent).toContain('Tom Reyes')
+    expect(reporter.page?.document.querySelectorAll('.look')).toHaveLength(1)
+    await reporter.submit('.looks-aside [value=back]')
+    expect(reporter.page?.text).toContain('It is there to look at again')
+    expect(reporter.page?.document.querySelectorAll('.look')).toHaveLength(2)
+    expect(reporter.page?.document.querySelector('.looks-aside')).toBeNull()
+    const trail = (await listAudit(world.db, { limit: 10 })).map(({ action }) => action)
+    expect(trail.filter(action => action.startsWith('sourcing-note')).toSorted()).toEqual([
+      ...['sourcing-note.brought-back', 'sourcing-note.put-aside'],
+    ])
   })
 
   test('one that is gone already asks for nothing', async ({ world }) => {

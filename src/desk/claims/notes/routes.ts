@@ -1,11 +1,13 @@
 import { type App, onPost, readForm, withNotice } from '../../../platform/http/index.ts'
-import { putNoteAside } from '../../../sourcing/index.ts'
+import { bringNoteBack, putNoteAside } from '../../../sourcing/index.ts'
 import { requireStaff } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { loadStoryClaims } from '../room.ts'
-import { loadNotes } from './load-notes.ts'
+import { loadAllNotes } from './load-notes.ts'
 
-/** “Looked at”: one that is gone already, because its words changed, asks for nothing. */
+/**
+ * “Looked at”, and with `do=back` its undoing. One that is gone already, because its words changed, asks for nothing.
+ */
 export function noteRoutes(app: App): void {
   onPost(
     app,
@@ -15,11 +17,18 @@ export function noteRoutes(app: App): void {
       const { db, clock } = c.get('services')
       const { story, texts, all } = await loadStoryClaims(c)
       const { values } = await readForm(c)
-      const notes = await loadNotes(db, story.id, texts, all)
-      const place = notes.findIndex(({ key }) => key === values.note)
-      const [note, next] = [notes[place], notes[place + 1]]
+      const { open, aside } = await loadAllNotes(db, story.id, texts, all)
+      const page = urls.deskClaims(story.id)
+      if (values.do === 'back') {
+        const note = aside.find(({ key }) => key === values.note)
+        if (!note) return c.redirect(page, 303)
+        await bringNoteBack({ db, clock }, { storyId: story.id, note, by })
+        return c.redirect(`${withNotice(page, 'noteBack')}#look-${note.key}`, 303)
+      }
+      const place = open.findIndex(({ key }) => key === values.note)
+      const [note, next] = [open[place], open[place + 1]]
       if (note) await putNoteAside({ db, clock }, { storyId: story.id, note, by })
-      const back = withNotice(urls.deskClaims(story.id), 'noteLookedAt')
+      const back = withNotice(page, 'noteLookedAt')
       return c.redirect(note && next ? `${back}#look-${next.key}` : back, 303)
     },
   )

@@ -3,6 +3,9 @@ import { overlaps, type Stretch } from './passages.ts'
 /** More places than anybody would choose from. */
 const mostPlaces = 50
 
+/** Longer words are no claim's, and would make a pattern that costs more than they are worth. */
+const longestWords = 2000
+
 const alike: readonly string[] = [`"“”„«»`, `'‘’‚‹›`, '-‐‑–—']
 
 /**
@@ -12,7 +15,7 @@ const alike: readonly string[] = [`"“”„«»`, `'‘’‚‹›`, '-‐‑
  */
 export function findWords(text: string, words: string, near: Stretch | null = null): Stretch[] {
   const wanted = words.trim()
-  if (!wanted) return []
+  if (!wanted || wanted.length > longestWords) return []
   const exact = places(text, new RegExp(literal(wanted), 'g'))
   const found = exact.length > 0 ? exact : places(text, loosely(wanted))
   const here = near ? found.filter(place => overlaps(place, near)) : []

@@ -5,7 +5,7 @@ import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { DeskHead, Empty } from '../../frame/parts.tsx'
 import type { Unpublished } from '../load-unpublished.ts'
-import type { ShownNote } from '../notes/load-notes.ts'
+import type { NoteAside, ShownNote } from '../notes/load-notes.ts'
 import { NotesSection } from '../notes/notes-section.tsx'
 import type { NumberedClaims, PlacedClaim } from '../number-claims.ts'
 import type { Mark } from '../passage/mark-passage.ts'
@@ -22,6 +22,9 @@ interface ClaimsPageProps {
   readonly proposals: readonly Proposal[]
   readonly problems: readonly PublicationProblem[]
   readonly notes: readonly ShownNote[]
+  readonly aside: readonly NoteAside[]
+  /** Of the staff, by id. */
+  readonly names: ReadonlyMap<string, string>
   readonly unpublished: Unpublished
 }
 
@@ -59,7 +62,7 @@ export const ClaimsPage = (props: ClaimsPageProps) => {
           <LostClaims frame={frame} story={story} lost={lost} />
           <WaitingSources frame={frame} problems={problems} />
           <UnpublishedClaims frame={frame} story={story} claims={unpublished.count} />
-          <NotesSection frame={frame} notes={notes} />
+          <NotesSection {...props} storyId={story.id} />
           <MarkedHow frame={frame} proposals={proposals.length} />
           <div data-proposals>
             {passages.map((passage, index) => (

@@ -1,11 +1,11 @@
 import { type App, onGet, onPost, readForm, withNotice } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import { publicationProblems } from '../../../sourcing/index.ts'
-import { requireStaff } from '../../../staff/index.ts'
+import { listStaff, requireStaff } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { loadSources } from '../form/load-sources.ts'
 import { loadUnpublished } from '../load-unpublished.ts'
-import { loadNotes } from '../notes/load-notes.ts'
+import { loadAllNotes } from '../notes/load-notes.ts'
 import { decideProposal } from '../proposals/decide-proposal.ts'
 import { loadProposals } from '../proposals/load-proposals.ts'
 import { loadRoom, loadStoryClaims } from '../room.ts'
@@ -18,19 +18,25 @@ export function storyClaimRoutes(app: App): void {
   onGet(app, '/desk/stories/:id/claims', mayWrite, async (c, staff) => {
     const { db } = c.get('services')
     const { story, texts, all, numbered } = await loadStoryClaims(c)
-    const [frame, sources, problems] = await Promise.all([
+    const [frame, sources, problems, people] = await Promise.all([
       loadRoom(c, staff),
       loadSources(db, all),
       publicationProblems(db, story.id),
+      listStaff(db),
     ])
     const [proposals, notes, unpublished] = await Promise.all([
       loadProposals(db, story.id, texts, all, sources),
-      loadNotes(db, story.id, texts, all),
+      loadAllNotes(db, story.id, texts, all),
       loadUnpublished(db, story, all),
     ])
+    const names = new Map(people.map(({ id, name }) => [String(id), name]))
     return page(
       c,
-      <ClaimsPage {...{ frame, story, texts, numbered, proposals, problems, notes, unpublished }} />,
+      <ClaimsPage
+        {...{ frame, story, texts, numbered, proposals, problems, unpublished, names }}
+        notes={notes.open}
+        aside={notes.aside}
+      />,
     )
   })
 

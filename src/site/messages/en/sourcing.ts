@@ -8,16 +8,23 @@ const isolated = (text: string): string =>
     ? `\u2068${text}\u2069`
     : text
 
-/** What a story stands on, as `restsOn` counts it. */
+/** What a story stands on, as names, the most used first. Whoever declined to say anything is not among them. */
 interface Footing {
   readonly claims: number
+  /** Claims that name nobody. */
   readonly unsourced: number
+  /** People and organisations that are named and said something; not outlets, nor those who write for one. */
   readonly named: readonly string[]
   readonly documents: readonly string[]
+  /** Groups that have no name of their own. */
   readonly groups: readonly string[]
+  /** Sources that are not named. */
   readonly unnamed: 'nobody' | 'one' | 'several'
+  /** News outlets that words came through, or that say something themselves. */
   readonly outlets: readonly string[]
+  /** The outlet through which came whatever is more than publicly known, where it is one alone. */
   readonly soleOutlet: string | null
+  /** Who was asked and said nothing at all. */
   readonly declined: readonly string[]
 }
 
