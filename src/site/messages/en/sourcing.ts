@@ -81,7 +81,6 @@ const importProblems: Readonly<Record<string, string>> = {
   'report-of-another-outlet': 'what an outlet published is told of one that cannot publish.',
   'affiliation-not-found': 'it belongs to something that the file does not have.',
   'affiliation-in-a-circle': 'it belongs to something that belongs to it.',
-  'no-file': 'this is no file of claims.',
   'no-words': 'its words are not in the story.',
   'quoted-outside': 'the quoted words are not part of the claim.',
   'source-not-found': 'the file does not say who this source is.',
