@@ -177,6 +177,7 @@ export const urls = {
     `/desk/stories/${articleId}/previews/${linkId}/revoke`,
   deskNotes: (articleId: string, noteId?: string) =>
     `/desk/stories/${articleId}/notes${noteId ? `#note-${noteId}` : ''}`,
+  deskNotesData: (articleId: string) => `/desk/stories/${articleId}/notes.json`,
   deskNoteReply: (noteId: string) => `/desk/notes/${noteId}/reply`,
   deskNoteResolve: (noteId: string) => `/desk/notes/${noteId}/resolve`,
   deskBoard: (at: StoriesAt = {}) =>

@@ -7,6 +7,7 @@ import { bodyText } from './body/marked-body.ts'
 import { updateArticle } from './store/articles.ts'
 import { writeDraft } from './store/drafts.ts'
 import type { StoryInput } from './story/story.ts'
+import { followNotes } from './workflow/notes/follow-notes.ts'
 import { addWriters } from './workflow/sign-off/writer-store.ts'
 import { noteText } from './workflow/stages/note-text.ts'
 
@@ -28,6 +29,7 @@ export async function keepDraft(
     changedAt: Instant
   },
 ): Promise<void> {
+  await followNotes(tx, articleId, story)
   await writeDraft(tx, {
     article_id: articleId,
     story: JSON.stringify(story),

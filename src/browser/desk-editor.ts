@@ -1,3 +1,4 @@
+import { besideStory } from './beside/index.ts'
 import { claimsIn } from './claims/index.ts'
 import { createEditor, readPage } from './editor/index.ts'
 import { layersIn } from './fields/index.ts'
@@ -5,7 +6,7 @@ import { openStory, showWhere } from './together/index.ts'
 
 /**
  * A story's form at the desk: its text becomes the writing surface, shared with whoever else has the story open, with
- * its claims marked in it.
+ * its claims marked in it and its notes beside it.
  */
 for (const mount of document.querySelectorAll<HTMLElement>('[data-editor]')) {
   const textarea = mount.querySelector('textarea')
@@ -15,7 +16,8 @@ for (const mount of document.querySelectorAll<HTMLElement>('[data-editor]')) {
   void ready.then(() => {
     const layers = layersIn(form)
     for (const layer of layers) showWhere(layer, doc, awareness)
-    const view = createEditor(mount, textarea, { body, awareness, plugins: claimsIn(form, layers) })
+    const plugins = [...claimsIn(form, layers), ...besideStory(form, layers, awareness)]
+    const view = createEditor(mount, textarea, { body, awareness, plugins })
     beforeNews(() => readPage(view))
   })
 }

@@ -6,6 +6,7 @@ export {
   type TextField,
   textFields,
 } from './anchors/anchor.ts'
+export { followWords } from './anchors/follow-words.ts'
 export {
   type Claim,
   type ClaimId,

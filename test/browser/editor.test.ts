@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { newsroom, saveDraft } from '../../src/articles/index.ts'
 import type { EditorWords } from '../../src/browser/editor/words.ts'
 import { parseMarkdown, writeMarkdown } from '../../src/document/index.ts'
 import { en } from '../../src/site/messages/en/index.ts'
-import { firstDeskLink } from '../../src/staff/index.ts'
+import { firstDeskLink, listStaff } from '../../src/staff/index.ts'
 import { describe, expect, type OpenPaper, test } from './paper.ts'
 
 /** What the page hands on is all that the editor says. */
@@ -248,6 +249,58 @@ describe('the writing surface', () => {
     expect(await sent(page)).toBe('A bell was **found** on Tuesday.\n\n- It rings. Still.')
     expect(desk.refused).toEqual([])
   })
+})
+
+test('notes of colleagues stand at their words and beside them, go along, and are reached by key', async ({
+  paper,
+}) => {
+  const desk = await openDesk(paper, true)
+  const { page } = desk
+  const { services } = paper
+  const [by] = await listStaff(services.db)
+  if (!by) throw new Error('Nobody works here')
+  const story = { headline: 'The ferry stays', section: 'harbour', body: 'It is old.\n\nIt carries three.' }
+  const articleId = await saveDraft(services, { articleId: null, by: by.id, story })
+  const notes = [
+    ['carries three', 'Is that so?'],
+    ['carries', 'Or took?'],
+    ['ferry', 'Which?'],
+  ] as const
+  for (const [words, text] of notes)
+    await newsroom.writeNote(services, { articleId, words, text, to: '', by: by.id })
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await page.goto(`/desk/stories/${articleId}`)
+  const beside = page.locator('.editor-page .beside-note')
+  await expect.poll(() => beside.count()).toBe(2)
+  expect(await page.locator('.field:has([name=headline]) .beside-note').innerText()).toContain('Which?')
+  expect(await page.locator('.text-layer .noted').innerText()).toBe('ferry')
+  const boxes = async () => Promise.all([0, 1].map(place => beside.nth(place).boundingBox()))
+  await expect
+    .poll(async () => {
+      const [one, other] = await boxes()
+      return one && other ? Math.abs(other.y - one.y) >= Math.min(one.height, other.height) : false
+    })
+    .toBe(true)
+
+  const [before] = await boxes()
+  await page.locator('.editor-text > p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type('\nAnd loved.\nAnd red.')
+  await expect.poll(async () => ((await boxes())[0]?.y ?? 0) - (before?.y ?? 0)).toBeGreaterThan(40)
+  await page.keyboard.press('Alt+N')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+  expect(await focused()).toMatch(new RegExp(`/desk/stories/${articleId}/notes#note-`))
+  await page.keyboard.press('Escape')
+  expect(await desk.text.evaluate(element => element === document.activeElement)).toBe(true)
+
+  await page.locator('.editor-text > p').last().click({ clickCount: 3 })
+  await page.keyboard.press('Delete')
+  await expect.poll(() => beside.first().innerText()).toContain(en.newsroom.notes.gone)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.locator('.beside-flag').innerText()).toBe('2 notes')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(desk.refused).toEqual([])
 })
 
 test('without scripts the field takes the same text', async ({ paper }) => {

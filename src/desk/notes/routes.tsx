@@ -8,7 +8,9 @@ import {
   onPost,
   readForm,
 } from '../../platform/http/index.ts'
+import { excerpt } from '../../platform/text/index.ts'
 import { page } from '../../platform/views/index.ts'
+import { loadPaper } from '../../site/index.ts'
 import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
@@ -20,6 +22,34 @@ const mayWrite = { who: requireStaff('write-stories') }
 /** What colleagues say to each other about a story. */
 export function noteRoutes(app: App): void {
   onGet(app, '/desk/stories/:id/notes', mayWrite, (c, staff) => show(c, staff))
+
+  onGet(app, '/desk/stories/:id/notes.json', mayWrite, async c => {
+    const { db } = c.get('services')
+    const story = await knownStory(c)
+    const [{ t }, notes, people] = await Promise.all([
+      loadPaper(c.get('services')),
+      newsroom.listNotes(db, story.id),
+      listStaff(db),
+    ])
+    const texts = newsroom.noteTexts(story.story)
+    const nameOf = (id: string) => people.find(one => one.id === id)?.name ?? t.desk.story.byFormer
+    return c.json({
+      notes: notes.flatMap(({ id, anchor, resolved, text, by, replies }) =>
+        anchor && !resolved
+          ? [
+              {
+                ...{ id, field: anchor.field, exact: anchor.exact, prefix: anchor.prefix },
+                start: newsroom.placeOfWords(texts, anchor),
+                text: excerpt(text, 110),
+                by: nameOf(by),
+                answers: replies.length > 0 ? t.newsroom.notes.answers(replies.length) : '',
+              },
+            ]
+          : [],
+      ),
+      words: { ...t.newsroom.notes.beside, gone: t.newsroom.notes.gone },
+    })
+  })
 
   onPost(app, '/desk/stories/:id/notes', mayWrite, async (c, staff) => {
     const story = await knownStory(c)

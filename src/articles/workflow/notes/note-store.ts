@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/db/index.ts'
 import type { StaffId } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
 import type { StoryNoteTable, WorkflowTables } from '../tables.ts'
-import type { Note, NoteId } from './note.ts'
+import type { Note, NoteAnchor, NoteId } from './note.ts'
 
 const tables = (db: Db) => db.withTables<WorkflowTables>()
 
@@ -28,6 +28,10 @@ export async function writeResolved(
   resolved: Pick<StoryNoteTable, 'resolved_by' | 'resolved_at'>,
 ): Promise<void> {
   await tables(db).updateTable('story_note').set(resolved).where('id', '=', id).execute()
+}
+
+export async function writeAnchor(db: Db, id: NoteId, { exact, prefix, suffix }: NoteAnchor): Promise<void> {
+  await tables(db).updateTable('story_note').set({ exact, prefix, suffix }).where('id', '=', id).execute()
 }
 
 /** All of a story, each with its answers, oldest first. */

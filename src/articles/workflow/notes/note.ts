@@ -1,4 +1,5 @@
 import type { Instant } from '../../../platform/time/index.ts'
+import { followWords } from '../../../sourcing/index.ts'
 import type { StaffId } from '../../../staff/index.ts'
 
 export type NoteId = string & { readonly brand: 'NoteId' }
@@ -11,7 +12,7 @@ export type NoteField = (typeof noteFields)[number]
 export type NoteTexts = Readonly<Record<NoteField, string>>
 
 /** Words that a note stands at, with what is around them, so that the right ones of equals are found again. */
-interface NoteAnchor {
+export interface NoteAnchor {
   readonly field: NoteField
   readonly exact: string
   readonly prefix: string
@@ -51,6 +52,17 @@ export function anchorWords(texts: NoteTexts, words: string): NoteAnchor | null 
     }
   }
   return null
+}
+
+/** A note's words after an edit that changed them; null when they are as they were, or too few of them are left. */
+export function followAnchor(before: NoteTexts, after: NoteTexts, anchor: NoteAnchor): NoteAnchor | null {
+  if (placeOfWords(after, anchor) !== null) return null
+  const start = placeOfWords(before, anchor)
+  if (start === null) return null
+  const { field } = anchor
+  const place = { field, start, end: start + anchor.exact.length }
+  const found = followWords(place, fold(before[field]), fold(after[field]))
+  return found && { field, exact: found.exact, prefix: found.prefix, suffix: found.suffix }
 }
 
 /** Where a note's words are now, in the text with white space folded: of equals the one whose surroundings fit best. Null: gone. */

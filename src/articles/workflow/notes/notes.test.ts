@@ -43,6 +43,20 @@ describe('notes between colleagues', () => {
     expect(at('The boat is new.')).toBeNull()
   })
 
+  test('go along when their words are edited, as long as most of them are left', async ({ world, db }) => {
+    const editor = await createStaff(world, 'editor')
+    const id = await draft(world, editor, { body: 'The boat is old. It was built in 1911 at Skelby.' })
+    const write = { articleId: id, text: 'Sure?', to: '', by: editor.id }
+    await writeNote(world, { ...write, words: 'built in 1911 at Skelby' })
+    const words = async () => (await listNotes(db, id))[0]?.anchor?.exact
+    const save = (body: string) =>
+      saveDraft(world, { articleId: id, story: storyInput({ body }), by: editor.id })
+    await save('The boat is very old. It was built in 1912 at Skelby.')
+    expect(await words()).toBe('built in 1912 at Skelby')
+    await save('The boat is very old.')
+    expect(await words()).toBe('built in 1912 at Skelby')
+  })
+
   test('reach whom they name, until they are resolved', async ({ world, db }) => {
     const nora = await createStaff(world, 'editor', { name: 'Nora Whitlow' })
     const tom = await createStaff(world, 'reporter', { name: 'Tom Reyes' })

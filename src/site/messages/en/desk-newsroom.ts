@@ -107,6 +107,15 @@ const notes = {
   noneText: 'Ask, answer, point at words. Notes stay when the text changes.',
   all: (number: number) => (number === 0 ? 'Write a note' : `All notes (${number})`),
   open: (number: number) => `${count(number, 'note waits', 'notes wait')}`,
+  answers: (number: number) => count(number, 'answer', 'answers'),
+  /** Beside the text in the editor. `#` stands for words of the text, or for a number. */
+  beside: {
+    title: 'Notes at the text',
+    who: 'Who is where',
+    where: 'is at “#”',
+    one: '1 note',
+    many: '# notes',
+  },
   words: 'Which words',
   wordsHint: 'As they stand in the story. Empty: the whole story.',
   text: 'Note',
