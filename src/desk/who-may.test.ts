@@ -85,6 +85,7 @@ const needed: Readonly<Record<string, Permission | 'staff' | 'anyone'>> = {
   'POST /desk/stories/:id/previews/:link/revoke': 'publish-stories',
   'GET /desk/stories/:id/notes': 'write-stories',
   'GET /desk/stories/:id/notes.json': 'write-stories',
+  'GET /desk/writing/at-rest': 'write-stories',
   'POST /desk/stories/:id/notes': 'write-stories',
   'POST /desk/notes/:id/reply': 'write-stories',
   'POST /desk/notes/:id/resolve': 'write-stories',

@@ -7,6 +7,9 @@ import { closeServices, openServices } from '../../src/app/index.ts'
 import { findStoryForDesk, listStoriesForDesk, saveDraft } from '../../src/articles/index.ts'
 import { silentLogger } from '../../src/platform/log/index.ts'
 import type { Services } from '../../src/platform/services.ts'
+import { changeRole, endStaffSessions } from '../../src/staff/change-staff.ts'
+import { createDeskLink, listStaff } from '../../src/staff/index.ts'
+import { urls } from '../../src/urls.ts'
 import { freePort } from '../free-port.ts'
 import { describe, expect, type OpenPaper, test } from './paper.ts'
 import { atDesk, hire, openEditor, startPaper, typeAtEnd, written } from './writers.ts'
@@ -90,6 +93,29 @@ describe('two people in one story', () => {
     await expect.poll(() => layer.locator('.other-name').count()).toBe(0)
   })
 
+  test('see beside the text who is in which paragraph, as it changes', async ({ paper }) => {
+    const { agnes, tom } = await twoWriters(paper)
+    const beside = agnes.locator('.beside-person')
+    const heightOf = async (selector: string) => (await agnes.locator(selector).boundingBox())?.y ?? 0
+    await tom.locator('.editor-text > p').nth(1).click()
+    await expect
+      .poll(() => beside.allTextContents())
+      .toEqual(['Tom Reyes is at “On most mornings it carries three people.”'])
+    const second = await heightOf('.editor-text > p:nth-of-type(2)')
+    expect(Math.abs((await heightOf('.beside-person')) - second)).toBeLessThan(30)
+    // The name goes along when what stands before it grows.
+    await agnes.locator('.editor-text > p').first().click()
+    await agnes.keyboard.press('End')
+    await agnes.keyboard.type('\nOne.\nTwo.')
+    await expect.poll(async () => (await heightOf('.beside-person')) - second).toBeGreaterThan(40)
+    await tom.locator('.editor-text > p').first().click()
+    await expect
+      .poll(() => beside.allTextContents())
+      .toEqual(['Tom Reyes is at “The Heron is a wooden boat.”'])
+    await tom.close()
+    await expect.poll(() => beside.count()).toBe(0)
+  })
+
   test('a form is sent with all that was written, and publishes what its writer sees', async ({ paper }) => {
     const { story, agnes, tom } = await twoWriters(paper)
     await typeAtEnd(tom, 1, ' Nobody else comes.')
@@ -137,6 +163,109 @@ describe('nothing that is written is lost', () => {
     await expect
       .poll(async () => (await findStoryForDesk(paper.services.db, story))?.story.body)
       .toContain('And in the tunnel.')
+  })
+
+  test('a session that is ended while somebody writes: the words stay on the device until they are signed in again', async ({
+    paper,
+  }) => {
+    const { services } = paper
+    const story = await draft(services)
+    const context = await paper.reader()
+    const page = await atDesk(context, await hire(services, 'Agnes Tolliver'))
+    await openEditor(page, story)
+    const status = page.locator('[data-writing-status]')
+    await expect.poll(() => status.innerText()).toBe('Saved')
+    const agnes = (await listStaff(services.db)).find(({ name }) => name === 'Agnes Tolliver')
+    if (!agnes) throw new Error('Nobody was hired')
+    const kept = async () => (await findStoryForDesk(services.db, story))?.story.body ?? ''
+    const post = () =>
+      page.evaluate(
+        address => fetch(address, { method: 'POST' }).then(({ status }) => status),
+        `/desk/stories/${story}/writing/open`,
+      )
+
+    // The stream ends, and the page says so before a letter is typed.
+    await endStaffSessions(services, { staffId: agnes.id, by: null })
+    await expect.poll(() => status.innerText()).toContain('You are signed out')
+    expect(await page.locator('[data-writing-door]').isVisible()).toBe(true)
+    expect(await post()).toBe(401)
+    await typeAtEnd(page, 0, ' Written outside.')
+    expect(await kept()).not.toContain('Written outside.')
+    // Whoever signs in on this browser meanwhile does not send them.
+    const tom = await atDesk(context, await hire(services, 'Tom Reyes'))
+    await page.bringToFront()
+    expect(await post()).toBe(200)
+    await expect.poll(() => status.innerText()).toContain('You are signed out')
+    await tom.close()
+    await page.close()
+
+    const link = urls.deskLink(await createDeskLink(services, agnes.id))
+    const again = await atDesk(context, link)
+    await openEditor(again, story)
+    await expect.poll(() => written(again)).toContain('Written outside.')
+    await expect.poll(kept).toContain('Written outside.')
+
+    const now = again.locator('[data-writing-status]')
+    await changeRole(services, { staffId: agnes.id, by: null, role: 'moderator' })
+    await expect.poll(() => now.innerText()).toContain('You may not write')
+    await typeAtEnd(again, 1, ' And without a role.')
+    expect(await kept()).not.toContain('And without a role.')
+    await changeRole(services, { staffId: agnes.id, by: null, role: 'reporter' })
+    await expect.poll(() => now.innerText(), { timeout: 40_000 }).toBe('Saved')
+    await expect.poll(kept).toContain('And without a role.')
+  })
+
+  test('a device forgets what is published as it stands, and never what was not sent', async ({ paper }) => {
+    const { services } = paper
+    const [one, two] = [await draft(services), await draft(services)]
+    const context = await paper.reader()
+    const page = await atDesk(context, await hire(services, 'Agnes Tolliver'))
+    const kept = async (story: string) =>
+      (await page.evaluate(() => indexedDB.databases())).some(({ name }) => name?.endsWith(story))
+    const status = page.locator('[data-writing-status]')
+
+    await openEditor(page, one)
+    await typeAtEnd(page, 0, ' At once.')
+    await expect.poll(() => status.innerText()).toBe('Saved')
+    await page.goto('/desk/stories')
+    expect(await kept(one)).toBe(true)
+    await openEditor(page, one)
+    await page.locator('.actions [formaction$="/publish"]').first().click()
+    await page.waitForURL(/notice=/)
+    await page.locator('.editor-text').waitFor()
+    await page.goto('/desk/stories')
+    await expect.poll(() => kept(one)).toBe(false)
+
+    let isCut = true
+    await context.route(/\/writing/, route => (isCut ? route.abort() : route.continue()))
+    isCut = false
+    await openEditor(page, two)
+    await expect.poll(() => status.innerText()).toBe('Saved')
+    isCut = true
+    await typeAtEnd(page, 0, ' Never sent.')
+    await expect.poll(() => status.innerText()).toContain('Offline')
+    await page.goto('/desk')
+    const notice = page.locator('[data-unsent-writing]')
+    await expect.poll(() => notice.isVisible()).toBe(true)
+    await page.locator('form[action$="/sign-out"] button').click()
+    await page.waitForURL(/sign-in/)
+    await expect.poll(() => notice.isVisible()).toBe(true)
+    expect(await kept(two)).toBe(true)
+
+    isCut = false
+    const agnes = (await listStaff(services.db)).find(({ name }) => name === 'Agnes Tolliver')
+    if (!agnes) throw new Error('Nobody was hired')
+    await page.goto(urls.deskLink(await createDeskLink(services, agnes.id)))
+    await page.locator('main form button').click()
+    await page.waitForURL(/\/desk(\?|$)/)
+    await notice.locator('a').click()
+    await expect.poll(() => written(page)).toContain('Never sent.')
+    await expect.poll(() => status.innerText()).toBe('Saved')
+    await page.locator('form[action$="/sign-out"] button').click()
+    await page.waitForURL(/sign-in/)
+    await expect.poll(() => kept(two)).toBe(false)
+    expect(await notice.isVisible()).toBe(false)
+    expect((await findStoryForDesk(services.db, two))?.story.body).toContain('Never sent.')
   })
 
   test('a new story is there from its first letters, and has its address', async ({ paper }) => {

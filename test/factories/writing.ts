@@ -61,11 +61,15 @@ export class Writer {
     Y.applyUpdate(this.doc, fromBase64(change), 'paper')
   }
 
-  async post(path: string, bytes: Uint8Array): Promise<Answer> {
+  async post(
+    path: string,
+    bytes: Uint8Array,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const answer = await this.#app.request(this.#origin + path, {
       method: 'POST',
       body: new Uint8Array(bytes),
-      headers: { ...this.#headers, 'content-type': 'application/octet-stream' },
+      headers: { ...this.#headers, ...headers, 'content-type': 'application/octet-stream' },
     })
     const text = await answer.text()
     return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : {} }

@@ -1,10 +1,64 @@
-// After signing out, removes the copies of stories that this browser keeps, those that the paper has. What was never sent
-// stays, under the name of whoever wrote it.
-if (!document.querySelector('form[action$="/sign-out"]')) {
-  const name = 'standfirst-writing'
-  /** @type {Record<string, boolean>} whether each copy was sent */
-  const copies = JSON.parse(localStorage.getItem(name) ?? '{}')
-  for (const [copy, isSent] of Object.entries(copies)) if (isSent) indexedDB.deleteDatabase(copy)
-  const unsent = Object.entries(copies).filter(([, isSent]) => !isSent)
-  localStorage.setItem(name, JSON.stringify(Object.fromEntries(unsent)))
+// What this browser keeps of stories, so that no word is lost, is cleared away once it is not needed: signed out, whatever the
+// paper has taken; signed in, what is published as it stands, or gone. What was never sent stays, and is told of. A copy
+// that a page has open is left alone.
+const listName = 'standfirst-copies'
+/** @returns {Record<string, string[]>} by each copy's name, the pages whose words in it were not sent */
+const copies = () => JSON.parse(localStorage.getItem(listName) ?? '{}')
+/** @param {string} copy named `standfirst STAFF STORY` */
+const storyOf = copy => copy.split(' ')[2] ?? ''
+/** A story that was begun and has no address yet is found again by its copy alone. @param {string} copy */
+const hasAddress = copy => /^[0-9a-z]+$/.test(storyOf(copy))
+/** @param {string} copy */
+const isSent = copy => copies()[copy]?.length === 0
+
+/** @param {string} copy */
+const forget = copy =>
+  navigator.locks?.request(copy, { ifAvailable: true }, async lock => {
+    if (!lock || !isSent(copy)) return
+    await new Promise(done => {
+      const request = indexedDB.deleteDatabase(copy)
+      request.onsuccess = request.onerror = done
+    })
+    const { [copy]: _, ...rest } = copies()
+    localStorage.setItem(listName, JSON.stringify(rest))
+  })
+
+/** @param {readonly string[]} sent */
+async function forgetAtRest(sent) {
+  if (sent.length === 0) return
+  const ids = sent.map(storyOf).slice(0, 100)
+  const answer = await fetch(`/desk/writing/at-rest?ids=${ids.join()}`, { redirect: 'error' }).catch(
+    () => null,
+  )
+  const atRest = answer?.ok ? await answer.json() : []
+  for (const copy of sent) if (atRest.includes(storyOf(copy))) await forget(copy)
 }
+
+async function tellUnsent() {
+  const notice = document.querySelector('[data-unsent-writing]')
+  if (!(notice instanceof HTMLElement)) return
+  const { held = [] } = (await navigator.locks?.query()) ?? {}
+  const open = held.map(({ name }) => name)
+  const staff = notice.dataset.unsentWriting
+  // The story of this page is about to be sent.
+  const here = document.querySelector('[data-writing]')?.getAttribute('data-writing')
+  const unsent = Object.keys(copies()).filter(
+    copy =>
+      !isSent(copy) &&
+      storyOf(copy) !== here &&
+      !open.includes(copy) &&
+      (!staff || copy.split(' ')[1] === staff),
+  )
+  notice.hidden = unsent.length === 0
+  for (const copy of staff ? unsent : []) {
+    const link = document.createElement('a')
+    link.href = `/desk/stories/${hasAddress(copy) ? storyOf(copy) : 'new'}`
+    link.textContent = notice.dataset.open ?? ''
+    notice.append(' ', link)
+  }
+}
+
+const sent = Object.keys(copies()).filter(copy => isSent(copy) && hasAddress(copy))
+if (document.querySelector('form[action$="/sign-out"]')) void forgetAtRest(sent)
+else for (const copy of sent) void forget(copy)
+void tellUnsent()

@@ -66,7 +66,7 @@ type Answer =
 
 /** The claims of a story; null when they cannot be had now. */
 export async function fetchClaims(storyId: string): Promise<ClaimsData | null> {
-  const answer = await fetch(urls.deskClaimsData(storyId)).catch(() => null)
+  const answer = await fetch(urls.deskClaimsData(storyId), { redirect: 'error' }).catch(() => null)
   return answer?.ok ? ((await answer.json()) as ClaimsData) : null
 }
 

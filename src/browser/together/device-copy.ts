@@ -1,8 +1,9 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import { type Doc, mergeUpdates } from 'yjs'
+import { heldNames, holdName } from './locks.ts'
 
-/** What this device keeps, by the copy's name: whether it holds something that the paper has not. */
-const listName = 'standfirst-writing'
+/** By a copy's name: the pages that wrote something into it which the paper has not taken. `forget-writing.js` reads it. */
+const listName = 'standfirst-copies'
 
 /** No copy is waited for longer: a browser may never say that it lets nothing be kept. */
 const patience = 2000
@@ -13,23 +14,23 @@ const batchMilliseconds = 150
 /** Kept by story and by who is signed in: on a shared device nobody is shown another's unsent words. */
 export const copyName = (staff: string, story: string): string => `standfirst ${staff} ${story}`
 
-/** A document's copy in this browser, written within a moment of each keystroke. */
+/** A document's copy in this browser, written within a moment of each keystroke, until it is forgotten. */
 export class DeviceCopy {
   readonly name: string
-  readonly #kept: IndexeddbPersistence | null
+  readonly #doc: Doc
+  #kept: IndexeddbPersistence | null = null
   /** False in a browser that lets nothing be kept, as some private windows do. */
   isKept = false
   readonly #ready: Promise<void>
+  /** Pages that were gone when the copy was read: what they left unsent is in this document. */
+  #gone: readonly string[] = []
+  #isNoted: boolean | null = null
 
   constructor(name: string, doc: Doc) {
     this.name = name
-    this.#kept = open(name, doc)
-    if (this.#kept) inBatches(this.#kept, doc)
+    this.#doc = doc
     const late = new Promise<void>(resolve => setTimeout(resolve, patience))
-    const read = this.#kept?.whenSynced.then(() => {
-      this.isKept = true
-    })
-    this.#ready = Promise.race([read ?? late, late])
+    this.#ready = Promise.race([this.#read(), late])
   }
 
   /** What was kept is in the document. */
@@ -37,14 +38,35 @@ export class DeviceCopy {
     return this.#ready
   }
 
+  /** Whether the paper has taken all that was written on this page. */
   note(isSent: boolean): void {
-    if (listCopies()[this.name] !== isSent) writeList({ ...listCopies(), [this.name]: isSent })
+    if (this.#isNoted === isSent) return
+    this.#isNoted = isSent
+    const list = listCopies()
+    const others = (list[this.name] ?? []).filter(page => page !== this.#page)
+    const unsent = isSent ? others.filter(page => !this.#gone.includes(page)) : [...others, this.#page]
+    writeList({ ...list, [this.name]: unsent })
   }
 
   async forget(): Promise<void> {
     const { [this.name]: _, ...rest } = listCopies()
     writeList(rest)
     await this.#kept?.clearData()
+  }
+
+  get #page(): string {
+    return String(this.#doc.clientID)
+  }
+
+  async #read(): Promise<void> {
+    await holdName(this.name, 'shared')
+    await holdName(`${this.name} ${this.#page}`, 'exclusive')
+    const held = await heldNames()
+    this.#gone = (listCopies()[this.name] ?? []).filter(page => !held.has(`${this.name} ${page}`))
+    this.#kept = open(this.name, this.#doc)
+    if (this.#kept) inBatches(this.#kept, this.#doc)
+    await this.#kept?.whenSynced
+    this.isKept = this.#kept !== null
   }
 }
 
@@ -74,8 +96,7 @@ function inBatches(kept: IndexeddbPersistence, doc: Doc): void {
   document.addEventListener('visibilitychange', keepAll)
 }
 
-/** Whether each copy of this device has been sent, by its name. */
-function listCopies(): Readonly<Record<string, boolean>> {
+function listCopies(): Readonly<Record<string, readonly string[]>> {
   try {
     return JSON.parse(localStorage.getItem(listName) ?? '{}')
   } catch {
@@ -83,10 +104,10 @@ function listCopies(): Readonly<Record<string, boolean>> {
   }
 }
 
-function writeList(list: Readonly<Record<string, boolean>>): void {
+function writeList(list: Readonly<Record<string, readonly string[]>>): void {
   try {
     localStorage.setItem(listName, JSON.stringify(list))
   } catch {
-    // The list only helps to clear up; the copies are there without it.
+    // Without the list nothing is cleared away; the copies are there.
   }
 }

@@ -11,8 +11,19 @@ const batchMilliseconds = 400
 const waits = [1000, 2000, 4000, 8000, 15_000]
 const answerMilliseconds = 15_000
 
+/** What an answer says of the writer, which can change again: they sign in, or get their role back. */
+const standings: Readonly<Record<number, Status>> = { 401: 'signed-out', 403: 'not-allowed' }
+
 /** What a browser lets a page send while it is being closed. */
 const keepaliveBytes = 60_000
+
+interface Writing {
+  readonly story: string
+  /** Begins a story that is `new`, once. */
+  readonly key: string
+  /** Who writes here: what they wrote is not sent under the name of whoever signs in after them. */
+  readonly staff: string
+}
 
 /** What the line tells whoever made it. */
 interface Told {
@@ -26,6 +37,7 @@ export class Line {
   readonly #doc: Y.Doc
   readonly #told: Told
   readonly #key: string
+  readonly #staff: string
   #story: string
   #pending: Uint8Array[] = []
   #isSending = false
@@ -38,11 +50,11 @@ export class Line {
   readonly #ahead = new Set<number>()
   #waiting: (() => void)[] = []
 
-  /** @param key begins a story that is `new`, once */
-  constructor(doc: Y.Doc, story: string, key: string, told: Told) {
+  constructor(doc: Y.Doc, { story, key, staff }: Writing, told: Told) {
     this.#doc = doc
     this.#story = story
     this.#key = key
+    this.#staff = staff
     this.#told = told
     doc.on('update', (change: Uint8Array, origin: unknown) => {
       if (origin !== fromPaper) this.#write(change)
@@ -155,7 +167,7 @@ export class Line {
       const answer = await fetch(address, {
         method: 'POST',
         body: new Uint8Array(bytes),
-        headers: { 'content-type': 'application/octet-stream' },
+        headers: { 'content-type': 'application/octet-stream', writer: this.#staff },
         keepalive: bytes.length < keepaliveBytes,
         signal: AbortSignal.timeout(answerMilliseconds),
       })
@@ -173,13 +185,13 @@ export class Line {
   #fail(status: number): void {
     // The paper lacks something before it, as after a restored backup: all that is here is sent anew.
     if (status === 409) this.#isOpen = false
-    if ([400, 403, 404, 413, 422].includes(status)) {
+    if ([400, 404, 413, 422].includes(status)) {
       this.#isOver = true
       this.#told.onStatus('refused')
       return
     }
     this.#failures += 1
-    this.#told.onStatus(status === 401 ? 'signed-out' : 'offline')
+    this.#told.onStatus(standings[status] ?? 'offline')
     this.#again(waits[Math.min(this.#failures, waits.length) - 1] ?? 0)
   }
 

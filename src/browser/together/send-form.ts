@@ -1,6 +1,7 @@
 import { yXmlFragmentToProsemirrorJSON } from 'y-prosemirror'
 import type { Doc } from 'yjs'
 import { documentFromJson, parseMarkdown, writeMarkdown } from '../../document/index.ts'
+import { urls } from '../../urls.ts'
 import type { Line } from './line.ts'
 
 /** A form is not held up longer: what could not be sent is in it, and the paper compares. */
@@ -44,6 +45,17 @@ export function sendForm(
     },
     { capture: true },
   )
+}
+
+/** Whoever signs out right after a word still sends it; what cannot be sent stays on this device, and the next page says so. */
+export function sendBeforeSigningOut(line: Line): void {
+  document.addEventListener('submit', event => {
+    const { target } = event
+    if (!(target instanceof HTMLFormElement) || !target.action.endsWith(urls.deskSignOut())) return
+    if (line.isSent || !line.isOpen) return
+    event.preventDefault()
+    void line.sent(patience).then(() => target.submit())
+  })
 }
 
 const isUntouched = (doc: Doc): boolean => doc.store.clients.size === 0

@@ -7,7 +7,7 @@ import { copyName, DeviceCopy } from './device-copy.ts'
 import { fromPaper, Line } from './line.ts'
 import { dropKey, holdKey, noteKey } from './new-story.ts'
 import { Presence } from './presence.ts'
-import { sendForm } from './send-form.ts'
+import { sendBeforeSigningOut, sendForm } from './send-form.ts'
 import { type Status, showStatus } from './status.ts'
 import { hearOthers, type LiveNews } from './stream.ts'
 
@@ -43,21 +43,26 @@ export async function share({ form, bar, doc, awareness, tell, readPage }: Share
   const given = fieldValue(form, 'since')
   let changedAt = given
   let isListening = false
-  const line = new Line(doc, story, key, {
-    onStatus,
-    onOpened: opened => {
-      changedAt = opened.changedAt
-      if (isListening) return
-      isListening = true
-      if (isNew) void settleDown(opened.id)
-      listen(opened.id)
+  const line = new Line(
+    doc,
+    { story, key, staff },
+    {
+      onStatus,
+      onOpened: opened => {
+        changedAt = opened.changedAt
+        if (isListening) return
+        isListening = true
+        if (isNew) void settleDown(opened.id)
+        listen(opened.id)
+      },
     },
-  })
+  )
   const presence = new Presence(
     awareness,
     bar.querySelector<HTMLElement>('[data-writing-others]'),
     () => line.story,
   )
+  sendBeforeSigningOut(line)
   sendForm(form, doc, line, { given, now: () => changedAt })
 
   /** A new story has its address: the page takes it, and the device's copy its name. */
@@ -85,6 +90,8 @@ export async function share({ form, bar, doc, awareness, tell, readPage }: Share
         presence.arrive()
       },
       onNews: hear,
+      // It may be the network, or the writer who is signed out: whoever asks is told.
+      onLost: () => void line.open(),
     })
   }
 

@@ -15,7 +15,15 @@ const waits = [1000, 2000, 4000, 8000, 15_000]
 export function hearOthers(
   story: string,
   client: number,
-  { onOpen, onNews }: { readonly onOpen: () => void; readonly onNews: (news: LiveNews) => void },
+  {
+    onOpen,
+    onNews,
+    onLost,
+  }: {
+    readonly onOpen: () => void
+    readonly onNews: (news: LiveNews) => void
+    readonly onLost: () => void
+  },
 ): void {
   let failures = 0
   const open = () => {
@@ -27,6 +35,7 @@ export function hearOthers(
     source.addEventListener('message', ({ data }) => onNews(JSON.parse(data)))
     source.addEventListener('error', () => {
       source.close()
+      onLost()
       failures += 1
       setTimeout(open, waits[Math.min(failures, waits.length) - 1])
     })

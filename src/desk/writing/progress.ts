@@ -1,4 +1,4 @@
-import { type ArticleId, type DeskStory, holdStory, writing } from '../../articles/index.ts'
+import { type ArticleId, type DeskStory, holdStory, newsroom, writing } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { loadFormOf } from './form-of.ts'
@@ -14,6 +14,20 @@ export async function progressOf(
   const progress = await writing.findProgress(db, id)
   const changedAt = progress && (await holdStory(db, id))
   return progress && changedAt ? { seq: progress.seq, changedAt } : null
+}
+
+/** Of some stories those that nobody is at work on: gone, or published or withdrawn as they stand. */
+export async function storiesAtRest(db: Db, ids: readonly ArticleId[]): Promise<ArticleId[]> {
+  const stories = new Map((await newsroom.listStoriesById(db, ids)).map(story => [story.id, story]))
+  const atRest: ArticleId[] = []
+  for (const id of ids) {
+    const story = stories.get(id)
+    const progress = story && (await writing.findProgress(db, id))
+    const isSettled = !progress || progress.settled_seq >= progress.seq
+    const isOut = story?.state === 'published' || story?.state === 'withdrawn'
+    if (!story || (isOut && story.draftSavedAt === null && isSettled)) atRest.push(id)
+  }
+  return atRest
 }
 
 /** Tells everybody who writes on a story how far it is: who lacks something asks for it. */

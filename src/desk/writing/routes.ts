@@ -3,7 +3,7 @@ import { type App, type Ctx, onGet, onPost, Problem, type RateLimit } from '../.
 import { mayStill, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { loadFormOf } from './form-of.ts'
 import { signPresence } from './presence.ts'
-import { progressOf, writingChannel } from './progress.ts'
+import { progressOf, storiesAtRest, writingChannel } from './progress.ts'
 
 const permission = 'write-stories'
 const mayWrite = { who: requireStaff(permission) }
@@ -11,6 +11,8 @@ const mayWrite = { who: requireStaff(permission) }
 /** A paste of the longest story is well below it. */
 const longestChange = 2_000_000
 const longestPresence = 8_000
+/** Stories that a browser asks about at once: more than it keeps copies of. */
+const mostAsked = 100
 
 /** Of one person, in all their windows: a browser sends twice a second at most while somebody types. */
 const limits = {
@@ -25,6 +27,7 @@ export function writingRoutes(app: App): void {
   onPost(app, '/desk/stories/:id/writing/open', mayWrite, async (c, staff) => {
     const services = c.get('services')
     services.limiter.take(limits.openings, staff.id)
+    requireThemselves(c, staff)
     const vector = await bytesOf(c, longestChange)
     const articleId = c.req.param('id') === 'new' ? await begin(c, staff) : storyId(c)
     const formOf = await loadFormOf(services.db)
@@ -41,6 +44,7 @@ export function writingRoutes(app: App): void {
   onPost(app, '/desk/stories/:id/writing', mayWrite, async (c, staff) => {
     const services = c.get('services')
     services.limiter.take(limits.changes, staff.id)
+    requireThemselves(c, staff)
     const change = await bytesOf(c, longestChange)
     const articleId = storyId(c)
     const seen = Number(c.req.query('seen') ?? -1)
@@ -66,6 +70,11 @@ export function writingRoutes(app: App): void {
     return c.body(null, 204)
   })
 
+  onGet(app, '/desk/writing/at-rest', mayWrite, async c => {
+    const ids = (c.req.query('ids') ?? '').split(',', mostAsked) as ArticleId[]
+    return c.json(await storiesAtRest(c.get('services').db, ids))
+  })
+
   onGet(app, '/desk/stories/:id/writing/live', mayWrite, async c => {
     const services = c.get('services')
     const id = await requireWriting(c)
@@ -75,6 +84,12 @@ export function writingRoutes(app: App): void {
       ended: () => services.live.publish(writingChannel(id), { gone: client }),
     })
   })
+}
+
+/** A page that was left open may send what one person wrote when another is signed in by now: it waits for the first. */
+function requireThemselves(c: Ctx, staff: StaffMember): void {
+  const writer = c.req.header('writer')
+  if (writer && writer !== staff.id) throw new Problem('sign-in-required', 'Somebody else is signed in')
 }
 
 const storyId = (c: Ctx): ArticleId => (c.req.param('id') ?? '') as ArticleId

@@ -1,3 +1,4 @@
+import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 
 interface WritingBarProps {
@@ -28,8 +29,12 @@ export const WritingBar = ({ frame: { paper, staff }, storyId, isApart }: Writin
         data-offline={t.status.offline}
         data-unkept={t.status.unkept}
         data-signed-out={t.status.signedOut}
+        data-not-allowed={t.status.notAllowed}
         data-refused={t.status.refused}
       />
+      <a class="meta" href={urls.deskSignIn()} target="_blank" data-writing-door hidden rel="noopener">
+        {t.signIn}
+      </a>
       <ul
         class="writing-others meta"
         aria-label={t.others}

@@ -91,6 +91,9 @@ export const DeskPage = ({
           {notice}
         </p>
       )}
+      <p class="notice" hidden data-unsent-writing={staff.id} data-open={paper.t.staff.unsent.open}>
+        {paper.t.staff.unsent.yours}
+      </p>
       {children}
     </main>
   </DeskDocument>
@@ -160,6 +163,9 @@ export const DeskDoorPage = ({
   <DeskDocument paper={paper} title={title} scripts={scripts}>
     <main id="main" class="single" tabindex={-1}>
       <DeskName paper={paper} />
+      <p class="notice" hidden data-unsent-writing="">
+        {paper.t.staff.unsent.somebodys}
+      </p>
       {children}
     </main>
   </DeskDocument>

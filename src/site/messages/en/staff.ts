@@ -7,6 +7,14 @@ export const staff = {
   seePaper: 'See the paper',
   who: (name: string, role: string) => (name.toLowerCase() === role ? name : `${name}, ${role}`),
   signOut: 'Sign out',
+  /** Words of a story that were written on this device and never reached the paper. */
+  unsent: {
+    yours:
+      'Words that you wrote on this device have not reached the paper yet. They are sent when you open their story.',
+    open: 'Open it',
+    somebodys:
+      'Words that were written on this device have not reached the paper. They stay here, and are sent when whoever wrote them signs in and opens the story.',
+  },
   waiting: 'waiting',
   more: 'More',
   moreHere: (place: string) => `More: ${place}`,
