@@ -16,7 +16,7 @@ for (const mount of document.querySelectorAll<HTMLElement>('[data-editor]')) {
   void ready.then(() => {
     const layers = layersIn(form)
     for (const layer of layers) showWhere(layer, doc, awareness)
-    const plugins = [...claimsIn(form, layers), ...besideStory(form, layers, awareness)]
+    const plugins = [...claimsIn(form, layers), ...besideStory(form, layers)]
     const view = createEditor(mount, textarea, { body, awareness, plugins })
     beforeNews(() => readPage(view))
   })

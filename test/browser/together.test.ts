@@ -100,7 +100,7 @@ describe('two people in one story', () => {
     await tom.locator('.editor-text > p').nth(1).click()
     await expect
       .poll(() => beside.allTextContents())
-      .toEqual(['Tom Reyes is at “On most mornings it carries three people.”'])
+      .toEqual(['Tom Reyes is at “On most mornings it carries three people…”'])
     const second = await heightOf('.editor-text > p:nth-of-type(2)')
     expect(Math.abs((await heightOf('.beside-person')) - second)).toBeLessThan(30)
     // The name goes along when what stands before it grows.

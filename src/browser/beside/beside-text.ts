@@ -1,5 +1,6 @@
 import type { EditorView } from 'prosemirror-view'
 import { element } from '../editor/parts/element.ts'
+import { classOf, markNotes } from './body-notes.ts'
 import { noteEntry, sayWhetherGone } from './note-entry.ts'
 import type { NoteData, NotesData } from './notes-data.ts'
 import { paragraphOf, peopleIn, personBeside } from './people.ts'
@@ -21,6 +22,7 @@ export class BesideText {
   readonly #notes = element('ol', { class: 'beside-list' })
   readonly #section: HTMLElement
   readonly #entries = new Map<string, HTMLElement>()
+  #all: readonly NoteData[] = []
   #later = 0
   #frame = 0
   #shown = ''
@@ -41,6 +43,8 @@ export class BesideText {
 
   /** @param notes those at words of the body */
   showNotes(notes: readonly NoteData[]): void {
+    this.#all = notes
+    markNotes(this.#view, notes)
     for (const note of notes) this.#entries.set(note.id, noteEntry(this.#storyId, note, this.#words))
     this.#notes.replaceChildren(...this.#entries.values())
     this.#section.hidden = this.#entries.size === 0
@@ -56,7 +60,13 @@ export class BesideText {
 
   changed(): void {
     clearTimeout(this.#later)
-    this.#later = window.setTimeout(() => this.place(), pause)
+    this.#later = window.setTimeout(() => {
+      if (this.#view.isDestroyed) return
+      // Letters that are being put together must not be touched.
+      if (this.#view.composing) return this.changed()
+      markNotes(this.#view, this.#all)
+      this.place()
+    }, pause)
   }
 
   /** At the next frame, once however often it is asked for. */
@@ -70,11 +80,8 @@ export class BesideText {
   #place(): void {
     const page = this.#view.dom.parentElement
     if (!page || page.hidden) return
-    const marks = new Map<string, Element>()
-    for (const mark of this.#view.dom.querySelectorAll<HTMLElement>('.noted'))
-      if (!marks.has(mark.dataset.note ?? '')) marks.set(mark.dataset.note ?? '', mark)
     const notes = [...this.#entries].map(([id, entry]): Item => {
-      const beside = marks.get(id) ?? null
+      const beside = this.#view.dom.getElementsByClassName(classOf(id))[0] ?? null
       sayWhetherGone(entry, beside === null)
       return { element: entry, beside }
     })

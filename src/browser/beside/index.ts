@@ -1,22 +1,17 @@
 import { type EditorState, Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import type { Awareness } from 'y-protocols/awareness'
+import { yCursorPluginKey } from 'y-prosemirror'
 import type { TextLayer } from '../fields/index.ts'
 import { BesideText } from './beside-text.ts'
 import { bodyNotes, bodyNotesKey } from './body-notes.ts'
 import { showFieldNotes } from './field-notes.ts'
 import { fetchNotes } from './notes-data.ts'
-import { watchPeople } from './people.ts'
 
 /**
  * Who is in which paragraph and what colleagues noted, beside the texts of a form's story; nothing for one that is not
  * saved yet. Alt+N goes to the note at the cursor or the next one, Escape comes back.
  */
-export function besideStory(
-  form: HTMLFormElement,
-  layers: readonly TextLayer[],
-  awareness: Awareness,
-): Plugin[] {
+export function besideStory(form: HTMLFormElement, layers: readonly TextLayer[]): Plugin[] {
   const storyId = form.querySelector<HTMLElement>('[data-claims]')?.dataset.claims
   if (!storyId) return []
   let beside: BesideText | null = null
@@ -27,9 +22,7 @@ export function besideStory(
     const inBody = data.notes.filter(({ field }) => field === 'body')
     for (const layer of layers) showFieldNotes(layer, storyId, data)
     beside = new BesideText(view, storyId, data.words)
-    if (inBody.length > 0) view.dispatch(view.state.tr.setMeta(bodyNotesKey, inBody))
     beside.showNotes(inBody)
-    watchPeople(awareness, () => beside?.place())
   }
 
   return [
@@ -46,6 +39,7 @@ export function besideStory(
         return {
           update({ state }, before) {
             if (state.doc !== before.doc) beside?.changed()
+            else if (yCursorPluginKey.getState(state) !== yCursorPluginKey.getState(before)) beside?.place()
           },
         }
       },

@@ -1,4 +1,3 @@
-import type { Awareness } from 'y-protocols/awareness'
 import { element } from '../editor/parts/element.ts'
 
 interface Person {
@@ -48,6 +47,3 @@ function beginningOf(paragraph: Element): string {
     if (!node.parentElement?.closest('.other-caret')) words += node.textContent ?? ''
   return words.length > fewLetters ? `${words.slice(0, fewLetters).trimEnd()}…` : words
 }
-
-/** Calls back when somebody came, moved or left. */
-export const watchPeople = (awareness: Awareness, moved: () => void): void => awareness.on('change', moved)

@@ -102,7 +102,7 @@ export class PanelHolder {
     document.body.append(panel)
     const furthest = Math.max(0, document.documentElement.clientWidth - panel.offsetWidth)
     panel.style.insetBlockStart = `${bottom + scrollY + 6}px`
-    panel.style.insetInlineStart = `${Math.min(Math.max(0, left + scrollX), furthest)}px`
+    panel.style.left = `${Math.min(Math.max(0, left + scrollX), furthest)}px`
   }
 }
 

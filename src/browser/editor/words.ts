@@ -19,6 +19,8 @@ export interface EditorWords {
     readonly title: string
     readonly typed: string
     readonly typedIn: string
+    /** Keys with what they do, of claims and notes. */
+    readonly marks: readonly (readonly string[])[]
     readonly lines: readonly (readonly string[])[]
     readonly linesWithin: readonly (readonly string[])[]
     readonly close: string

@@ -11,11 +11,12 @@ export function showKeys(words: EditorWords, actions: readonly Pick<Action, 'nam
     'dialog',
     { class: 'editor-dialog editor-keys', 'aria-labelledby': title.id },
     title,
-    list(
-      actions.flatMap(({ name, keys: [first] = [] }): Row[] =>
-        first ? [[keyNames(first).flatMap(key => [element('kbd', {}, key), ' ']), words.actions[name]]] : [],
+    list([
+      ...actions.flatMap(({ name, keys: [first] = [] }): Row[] =>
+        first ? [keyRow(first, words.actions[name])] : [],
       ),
-    ),
+      ...t.marks.map(([key = '', means = '']) => keyRow(key, means)),
+    ]),
     element('h3', {}, t.typed),
     list(t.lines.map(([written = '', means = '']): Row => [[element('code', {}, written.trim())], means])),
     element('h3', {}, t.typedIn),
@@ -36,6 +37,11 @@ export function showKeys(words: EditorWords, actions: readonly Pick<Action, 'nam
 }
 
 type Row = readonly [shown: readonly (Node | string)[], means: string]
+
+const keyRow = (keys: string, means: string): Row => [
+  keyNames(keys).flatMap(key => [element('kbd', {}, key), ' ']),
+  means,
+]
 
 const list = (rows: readonly Row[]): HTMLElement =>
   element(

@@ -50,6 +50,14 @@ export const deskEditor = {
     title: 'Keys',
     typed: 'Typed at the beginning of a line',
     typedIn: 'Typed in the text',
+    marks: [
+      ['Mod-Shift-s', 'Who says the marked words'],
+      ['Alt-j', 'Next proposal of the assistant'],
+      ['Alt-k', 'Proposal before'],
+      ['Alt-a', 'Accept the proposal'],
+      ['Alt-x', 'Reject the proposal'],
+      ['Alt-n', 'Note at the cursor, or the next one'],
+    ],
     lines: [
       ['## ', 'heading'],
       ['- ', 'list'],
