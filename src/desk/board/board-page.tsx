@@ -28,7 +28,7 @@ export const BoardPage = (props: BoardPageProps) => {
       <DeskHead title={t.title} meta={t.about} actions={mine} />
       <div class="board-tools">
         <PlanForm frame={frame} people={people} sent={sent} />
-        <details class="plan-box" open={isNarrowed(asked)}>
+        <details class="filter-box" open={isNarrowed(asked)}>
           <summary>{paper.t.newsroom.filter.label}</summary>
           <StoryFilterForm paper={paper} people={people} asked={asked} action={urls.deskBoard()} />
         </details>

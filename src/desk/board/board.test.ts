@@ -130,6 +130,9 @@ describe('the board', () => {
 
     await visitor.open(`/desk/board?person=${rob.id}&section=schools`)
     await visitor.submit('.card [value="draft"]')
-    expect(visitor.page?.path).toBe(`/desk/board?person=${rob.id}&section=schools&notice=moved`)
+    expect(visitor.page?.path).toMatch(/^\/desk\/stories\/\w+\?notice=begun$/)
+    await visitor.open(`/desk/board?person=${rob.id}&section=schools`)
+    await visitor.submit('.card [value="ready"]')
+    expect(visitor.page?.path).toBe(`/desk/board?person=${rob.id}&section=schools&notice=ready`)
   })
 })

@@ -50,7 +50,7 @@ export const StoriesPage = ({ frame, stories, people, asked, span }: StoriesPage
         </Filters>
       )}
       {(stories.length > 0 || isFiltered) && (
-        <details class="plan-box" open={isNarrowed(asked)}>
+        <details class="filter-box" open={isNarrowed(asked)}>
           <summary>{frame.paper.t.newsroom.filter.label}</summary>
           <StoryFilterForm
             paper={frame.paper}

@@ -29,7 +29,10 @@ export function moveRoutes(app: App, showForm: ShowForm): void {
       case 'draft':
       case 'ready': {
         const outcome = await newsroom.moveStory(services, { articleId: story.id, to, by: staff })
-        return c.redirect(done(page, outcome.ok ? 'moved' : 'moveRefused'), 303)
+        // Whoever begins a planned story wants to write it, wherever the button was.
+        if (outcome.ok && to === 'draft' && story.stage === 'planned')
+          return c.redirect(done(urls.deskStory(story.id), 'begun'), 303)
+        return c.redirect(done(page, outcome.ok ? (to === 'ready' ? 'ready' : 'moved') : 'moveRefused'), 303)
       }
       case 'withdrawn':
         return c.redirect(urls.deskStoryUnpublish(story.id), 303)

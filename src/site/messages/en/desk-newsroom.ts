@@ -298,6 +298,8 @@ export const newsroom = {
 /** What was just done, shown at the top of the page that comes next. */
 export const newsroomNotices = {
   moved: 'Moved.',
+  begun: 'It is a draft now: write away.',
+  ready: 'It is ready. The editors see it on their first page.',
   moveRefused: 'It does not go there from where it stands.',
   needsHour: 'Give it the time at which it should appear, then publish.',
   planSaved: 'The plan is saved.',
