@@ -5,6 +5,7 @@ import { createStaff } from '../../../test/factories/staff.ts'
 import { expect, test, type World } from '../../../test/world.ts'
 import { findPublished, publishArticle, saveDraft } from '../../articles/index.ts'
 import {
+  addClaim,
   approveAnonymousSource,
   importClaims,
   listClaims,
@@ -192,3 +193,25 @@ function propertiesOf(type: string): Set<string> {
   }
   return known
 }
+
+test('pages of sources tell nothing of what readers do not have', async ({ world, db, clock }) => {
+  const article = await sourcedStory(world)
+  const [claim] = await listClaims(db, article.id)
+  const moss = claim?.source
+  if (!moss) throw new Error('no source')
+  const secret = 'Nobody knows that the ferry sinks'
+  const draft = storyInput({ headline: 'A secret headline', body: `${secret}.` })
+  const storyId = await saveDraft({ db, clock }, { articleId: null, story: draft, by: null })
+  const texts = { headline: draft.headline, standfirst: draft.standfirst ?? '', body: draft.body }
+  const at = { field: 'body', start: 0, end: secret.length } as const
+  const said = { kind: 'fact', manner: 'on-record', at, by: null } as const
+  const added = await addClaim({ db, clock }, { storyId, texts, source: moss.id, ...said })
+  expect(added.ok).toBe(true)
+  await world.work()
+  for (const path of ['/sources', '/sources/harriet-moss', `${pathOf(article)}/sourcing.json`]) {
+    const { body: shown } = await ask(world, path)
+    expect(shown).not.toContain(secret)
+    expect(shown).not.toContain('A secret headline')
+    expect(shown).not.toContain(storyId)
+  }
+})
