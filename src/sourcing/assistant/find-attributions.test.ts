@@ -179,6 +179,9 @@ describe('the habits of the web', () => {
     'THE MAYOR SAID THE PIPES WERE SAFE.',
     '• “No,” she said\r\n• “Yes,” he said\r\n',
     `${'word '.repeat(20_000)}she said.`,
+    'he said '.repeat(10_000),
+    "' said ' ".repeat(10_000),
+    '👩‍👩‍👧 said 🐟, '.repeat(5_000),
   ])('nothing makes it fail: %j', text => {
     expect(() => findAttributions(text, weights)).not.toThrow()
   })

@@ -27,6 +27,9 @@ export function findAttributions(text: string, weights: Weights): Attribution[] 
 /** A little below even odds: what is proposed in vain costs a key, what is missed is not seen. */
 const threshold = -0.1
 
+/** More cues than any sentence has; keeps a text that is made of nothing else from taking long. */
+const mostInSentence = 16
+
 interface Accepted {
   readonly cue: CueCandidate
   readonly source: SourceCandidate | null
@@ -53,16 +56,14 @@ function findInSentence(reading: Reading, candidates: readonly CueCandidate[], w
     .map(cue => ({ cue, score: scoreOf(cueFeatures(reading, cue, candidates), weights.cues) }))
     .filter(({ score }) => score > threshold)
     .toSorted((one, other) => other.score - one.score || one.cue.head - other.cue.head)
+    .slice(0, mostInSentence)
   const accepted: Accepted[] = []
   const taken: Range[] = []
   for (const { cue } of scored) {
+    const inside = taken.some(({ from, to }) => cue.head >= from && cue.head < to) && !isJoined(reading, cue)
+    if (inside && !mayOpenClause(reading, cue)) continue
     const source = chooseSource(reading, cue, weights)
-    if (
-      taken.some(({ from, to }) => cue.head >= from && cue.head < to) &&
-      !isJoined(reading, cue) &&
-      !opensClause(reading, source)
-    )
-      continue
+    if (inside && !opensClause(reading, source)) continue
     if (source && accepted.some(one => overlaps(source, one))) continue
     const content = findContent(reading, cue, source)
     if (content) taken.push(content)
@@ -76,6 +77,13 @@ function findInSentence(reading: Reading, candidates: readonly CueCandidate[], w
 const isJoined = ({ tags, tokens }: Reading, { from, kind, group }: CueCandidate): boolean =>
   kind === 'verb' &&
   (tags[from - 1] === 'CCONJ' || (tokens[from - 1]?.text === ',' && group?.participle === true))
+
+/** Whether a mark that could begin such a clause stands close before the cue; spares the search for a source. */
+function mayOpenClause({ tokens }: Reading, { from, sentence }: CueCandidate): boolean {
+  for (let at = from - 1; at > Math.max(sentence.from, from - 20); at -= 1)
+    if (/^[,;]$/.test(tokens[at]?.text ?? '')) return true
+  return false
+}
 
 /** `…; she has not spoken of it`, `…, but aides say`: a clause with a subject of its own, outside any quotation. */
 function opensClause({ tokens, tags, quotationOf }: Reading, source: SourceCandidate | null): boolean {

@@ -113,6 +113,7 @@ export const writtenSources = read(`
   head:they 0.7
   head:document 0.3
   in:relative-without-verb -2
+  in:relative-reports -1
   head:time -2
   last:time -2
   inverted:quote 0.5

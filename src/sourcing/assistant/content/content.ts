@@ -37,7 +37,7 @@ function leftContent(reading: Reading, cue: CueCandidate, before: number, right:
     // A quotation that ended with a full stop is a sentence of its own; `“Why?” Poe asked` is split but belongs here.
     const runsOn =
       !tokens[cue.sentence.from]?.opensParagraph &&
-      /^[?!…—–]$/.test(last) &&
+      /^[?!.…—–]$/.test(last) &&
       (!right || isAdjunct(reading, right, cue))
     if (
       sameSentence

@@ -1,3 +1,5 @@
+import { verbsBeforeOf } from '../lexicon/reporting-verbs.ts'
+import { setOf } from '../lexicon/words.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Range } from '../text/sentences.ts'
 import { type VerbGroup, verbGroupAt } from '../text/verb-group.ts'
@@ -88,17 +90,26 @@ function candidateAt(reading: Reading, at: number, sentence: Range): CueCandidat
 const hasCopula = ({ tokens }: Reading, { from, head }: VerbGroup): boolean =>
   tokens.slice(from, head).some(({ lower }) => copulas.has(lower))
 
+const beforeOf = setOf(verbsBeforeOf)
+
+function isNounBeforeOf({ words, tokens }: Reading, at: number): boolean {
+  const verb = words[at]?.verb
+  return (
+    tokens[at + 1]?.lower === 'of' &&
+    (verb?.form === 'base' || verb?.form === 'third') &&
+    !beforeOf.has(verb.lemma)
+  )
+}
+
 /** Determiners that can be a subject by themselves: `Another said`, `Both insist`. */
-const standsAlone = new Set(
-  'another both some many most few all each several neither either none any this that these those others'.split(
-    ' ',
-  ),
+const standsAlone = setOf(
+  'another both some many most few all each several neither either none any this that these those others',
 )
 
 function isVerb(reading: Reading, at: number, sentence: Range): boolean {
   const { words, tags, tokens, quotationOf } = reading
   const [word, tag] = [words[at], tags[at]]
-  const reports = (word?.verb?.groups.length ?? 0) > 0
+  const reports = (word?.verb?.groups.length ?? 0) > 0 && !isNounBeforeOf(reading, at)
   if (reports && word?.closed === null) {
     const before = at > sentence.from ? tags[at - 1] : undefined
     const determined = before === 'DET' && !standsAlone.has(tokens[at - 1]?.lower ?? '')

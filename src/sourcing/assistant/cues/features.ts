@@ -3,6 +3,7 @@ import type { CueCandidate } from './candidate.ts'
 import { frameAfter } from './frame.ts'
 import { particles, phrasal } from './phrasal.ts'
 import {
+  isClosing,
   leftOf,
   nesting,
   objectKind,
@@ -51,6 +52,7 @@ export function cueFeatures(
     `voice+left:${voice}+${left}`,
     `kind+following+subject:${kind}+${following}+${subject}`,
     `addressed:${addressed}`,
+    `closing:${isClosing(tokens, tags, candidate)}`,
   ]
   if (following === 'noun') {
     const object = objectKind(reading, at, sentence.to)
@@ -60,7 +62,8 @@ export function cueFeatures(
       ...groups.map(name => `group+object:${name}+${object}`),
     )
   }
-  if (runsOn(reading, candidate)) features.push('runs-on', `runs-on+${groups[0] ?? 'none'}`)
+  if (runsOn(reading, candidate))
+    features.push('runs-on', `runs-on+${groups[0] ?? 'none'}`, `runs-on+following:${following}`)
   if (phrasal.has(lemma)) features.push(`phrasal:${particles.has(tokens[candidate.to]?.lower ?? '')}`)
   const relative = relativeBefore(reading, candidate)
   if (relative) features.push(`relative:${relative}`, `relative+following:${following}`)

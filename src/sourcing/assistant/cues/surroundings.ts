@@ -33,7 +33,7 @@ export function runsOn(
   const start = sentence.from
   if (start === 0 || from - start > 8 || tokens[start]?.opensParagraph) return false
   if ((quotationOf[start - 1] ?? -1) < 0 || (quotationOf[start] ?? -1) >= 0) return false
-  if (!/^[?!…—–]$/.test(tokens[start - 2]?.text ?? '')) return false
+  if (!/^[?!.…—–]$/.test(tokens[start - 2]?.text ?? '')) return false
   for (let at = start; at < from; at += 1) if (tags[at] === 'VERB' || tags[at] === 'AUX') return false
   return to > from
 }
@@ -78,7 +78,7 @@ export function nesting(
 }
 
 /** `…, he said on Monday.`: a comma, a subject without a verb, the cue, and soon the end. */
-function isClosing(tokens: Reading['tokens'], tags: Reading['tags'], one: CueCandidate): boolean {
+export function isClosing(tokens: Reading['tokens'], tags: Reading['tags'], one: CueCandidate): boolean {
   if (one.kind === 'according') return tokens[one.from - 1]?.text === ','
   if (one.kind !== 'verb' || one.sentence.to - one.to > 12) return false
   for (let at = one.from - 1; at > one.sentence.from; at -= 1) {

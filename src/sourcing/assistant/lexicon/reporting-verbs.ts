@@ -21,8 +21,7 @@ export const reportingVerbs = {
     announce certify concur agree disagree dissent counter stipulate specify testify plead posit hypothesise theorise
     speculate guess point attribute ascribe credit exaggerate rule reason proclaim explain recount relate narrate detail
     outline list cite spell lay set
-    profess aver avow insinuate intimate contradict debunk recant retract float tout trumpet herald equivocate tweak stop
-    leak circulate issue release`,
+    profess aver avow insinuate intimate contradict debunk recant retract float tout trumpet herald equivocate tweak stop reference`,
   /** Questions. */
   ask: `ask wonder question inquire enquire query quiz grill press probe challenge investigate consider examine weigh
     debate ponder study explore determine discuss contemplate consult`,
@@ -70,6 +69,10 @@ export const reportingVerbs = {
 } as const satisfies Record<string, string>
 
 export type VerbGroupName = keyof typeof reportingVerbs
+
+/** Those that may stand before `of`; any other with the look of a noun is one there: `the state of Ohio`, `a list of names`. */
+export const verbsBeforeOf = `speak complain warn accuse think dream boast approve disapprove tell talk write hear know learn read
+  tire despair remind convince assure inform notify brag conceive sing ask demand require expect say`
 
 /** Forms that the rules of inflection do not give: base, third person, past, participle. */
 export const irregularForms = `

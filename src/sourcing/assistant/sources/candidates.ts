@@ -68,6 +68,8 @@ function endsBefore({ tokens, tags, words }: Reading, start: number, edge: numbe
     if (!skips) break
     at -= 1
   }
+  // `Poe — who never met her — said`: with the aside and without it.
+  if (isDash(tokens[edge - 1]?.text)) ends.push(edge - 1)
   const aside = asideStart(tokens, start, edge)
   if (aside > start && !ends.includes(aside)) ends.push(aside)
   return ends
@@ -75,10 +77,13 @@ function endsBefore({ tokens, tags, words }: Reading, start: number, edge: numbe
 
 /** `The minister, however, said`; `Smith, asked about it, said`: where the text between two commas begins. */
 function asideStart(tokens: Reading['tokens'], start: number, edge: number): number {
-  if (tokens[edge - 1]?.text !== ',') return -1
-  for (let at = edge - 2; at > start && edge - at < 25; at -= 1) if (tokens[at]?.text === ',') return at
+  const mark = tokens[edge - 1]?.text
+  if (mark !== ',' && !isDash(mark)) return -1
+  for (let at = edge - 2; at > start && edge - at < 25; at -= 1) if (tokens[at]?.text === mark) return at
   return -1
 }
+
+const isDash = (text: string | undefined): boolean => /^(?:[—–]|-+)$/.test(text ?? '')
 
 const canEnd = (tag: string | undefined, lower: string): boolean =>
   tag === 'NOUN' ||
@@ -169,7 +174,8 @@ function earlierVerbs(
   return verbs.length > 3 ? [...verbs.slice(0, 1), ...verbs.slice(-2)] : verbs
 }
 
-const mayBeInverted = ({ tokens, tags }: Reading, { from, to, sentence }: CueCandidate): boolean =>
+const mayBeInverted = ({ tokens, tags }: Reading, { from, to, sentence, group }: CueCandidate): boolean =>
+  !group?.participle &&
   ['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'].includes(tags[to] ?? '') &&
   (from === sentence.from || /^[,"”’'—–?!]$/.test(tokens[from - 1]?.text ?? ''))
 

@@ -74,6 +74,8 @@ export function insideOf({ tags, tokens, words, quotationOf }: Reading, from: nu
     else if (tag === 'PUNCT') found.add('mark')
     if (lower === 'who' || lower === 'which' || lower === 'whose' || (lower === 'that' && at > from))
       relative = true
+    if (relative && words[at]?.verb?.groups.length && reportsHere(tokens[at + 1]?.text))
+      found.add('relative-reports')
     if (tag === 'VERB' || tag === 'AUX')
       found.add(
         relative
@@ -122,3 +124,6 @@ export function headOf({ tags, tokens, words }: Reading, from: number, to: numbe
       : 'PRON'
   return words[head]?.speaks ?? (words[head]?.time ? 'time' : (tags[head] ?? 'X'))
 }
+
+/** `…, who added that`, `…, who called it “mad”`: a clause that is an attribution of its own, not a part of the source. */
+const reportsHere = (next: string | undefined): boolean => next === 'that' || next === '“' || next === '"'

@@ -47,12 +47,15 @@ function closes(tokens: readonly Token[], at: number, mark: string): boolean {
 }
 
 const closingSingle = (tokens: readonly Token[], at: number): number => {
-  for (let place = at + 2; place < tokens.length; place += 1) {
+  for (let place = at + 2; place < Math.min(tokens.length, at + farthest); place += 1) {
     if (tokens[place]?.opensParagraph) return -1
     if (isClosingSingle(tokens, place)) return place
   }
   return -1
 }
+
+/** How many tokens the end of a quotation in single marks is looked for. */
+const farthest = 400
 
 /** An apostrophe ends a quotation when a word or stop touches its left side and none its right. */
 function isClosingSingle(tokens: readonly Token[], at: number): boolean {
@@ -66,7 +69,8 @@ function isClosingSingle(tokens: readonly Token[], at: number): boolean {
 /** `the players’ wives`: after an s, before a small letter, with a better end still to come in the paragraph. */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at - 1]?.lower.endsWith('s') || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false
-  for (let place = at + 2; place < tokens.length && !tokens[place]?.opensParagraph; place += 1) {
+  for (let place = at + 2; place < Math.min(tokens.length, at + farthest); place += 1) {
+    if (tokens[place]?.opensParagraph) return false
     const { text, spaced } = tokens[place] as Token
     if (text === '‘') return false
     if ((text === '’' || text === "'") && !spaced) return /^[,.?!]$/.test(tokens[place - 1]?.text ?? '')

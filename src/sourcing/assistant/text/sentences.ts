@@ -29,13 +29,19 @@ const starters = new Set([
   'that',
 ])
 
+const states =
+  /^(?:[DRI]-)?(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/
+
+/** Nobody writes sentences of more tokens; a text without any stop is cut, so that its length costs only its length. */
+const longest = 300
+
 /** Sentence boundaries: a stop, with the quotation marks that close after it, before a capital, a number or a mark. */
 export function splitSentences(tokens: readonly Token[]): Range[] {
   const sentences: Range[] = []
   let from = 0
   for (let at = 0; at < tokens.length; at += 1) {
     const next = tokens[at + 1]
-    if (next?.opensParagraph || next === undefined) {
+    if (next?.opensParagraph || next === undefined || at - from >= longest) {
       sentences.push({ from, to: at + 1 })
       from = at + 1
       continue
@@ -60,6 +66,8 @@ function endOfStop(tokens: readonly Token[], at: number): number {
   const next = tokens[end]
   if (!next || next.opensParagraph) return -1
   if (!next.spaced) return -1
+  // `…, D-Nev. Others laughed`: a state ends a sentence when a capital follows, since else a comma would.
+  if (abbreviated && states.test(word.text)) return /^[\p{Lu}"“‘]/u.test(next.text) ? end : -1
   if (abbreviated)
     return end === at + 1 &&
       starters.has(next.lower) &&

@@ -62,6 +62,14 @@ describe('sentences', () => {
     expect(sentences('“It is late.” She rose.')).toEqual(['“It is late.”', 'She rose.'])
   })
 
+  test('a state ends one when a capital follows', () => {
+    expect(sentences('Harold Reade, D-Nev., left. So did Ann Lee, R-Pa. Nobody else did.')).toEqual([
+      'Harold Reade, D-Nev., left.',
+      'So did Ann Lee, R-Pa.',
+      'Nobody else did.',
+    ])
+  })
+
   test('a paragraph ends one without a stop', () => {
     expect(sentences('Storm hits coast\n\nA storm hit the coast.')).toEqual([
       'Storm hits coast',
