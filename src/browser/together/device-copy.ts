@@ -8,8 +8,8 @@ const listName = 'standfirst-copies'
 /** No copy is waited for longer: a browser may never say that it lets nothing be kept. */
 const patience = 2000
 
-/** So long after a keystroke it is kept, with those that followed: each alone would be a transaction of its own. */
-const batchMilliseconds = 150
+/** So long after a keystroke it is kept: not while its letter waits to be drawn, and a burst of changes at once. */
+const batchMilliseconds = 20
 
 /** Kept by story and by who is signed in: on a shared device nobody is shown another's unsent words. */
 export const copyName = (staff: string, story: string): string => `standfirst ${staff} ${story}`
