@@ -89,8 +89,10 @@ describe('the walls of the house', () => {
     expect(foreign).toEqual([])
   })
 
-  test('migrations are numbered without doubles', () => {
-    const numbers = readdirSync(join(root, 'migrations')).map(file => Number(file.slice(0, 4)))
-    expect(numbers).toHaveLength(new Set(numbers).size)
+  test('migrations are numbered without gaps or doubles', () => {
+    const numbers = readdirSync(join(root, 'migrations'))
+      .map(file => Number(file.slice(0, 4)))
+      .sort((a, b) => a - b)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
 })
