@@ -4,37 +4,63 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { test as base, inject } from 'vitest'
 import { closeServices, openServices, runPaper } from '../../src/app/index.ts'
+import { passDueEdition } from '../../src/newsletter/index.ts'
 import { silentLogger } from '../../src/platform/log/index.ts'
 import { findMailboxMessage, listMailbox, type MailboxEntry } from '../../src/platform/mail/index.ts'
 import type { Services } from '../../src/platform/services.ts'
+import {
+  type Clock,
+  type Instant,
+  millisecondsBetween,
+  plus,
+  systemClock,
+} from '../../src/platform/time/index.ts'
 import { freePort } from '../free-port.ts'
+
+/** How a paper is opened, where it matters to a test. */
+export interface Opening {
+  /** Left out: mail is kept in the mailbox. */
+  readonly smtpUrl?: string
+  /** At this moment; its clock goes on from there. */
+  readonly at?: Instant
+}
 
 /** A real paper on a real port with the sample in it, and a real Chromium to read it with. */
 export interface OpenPaper {
   readonly url: string
   readonly services: Services
+  /** Puts the paper's clock forward. */
+  pass(span: Parameters<typeof plus>[1]): void
   /** A reader's browser; `scripts: false` is one that runs none. */
   reader(options?: { scripts?: boolean } & BrowserContextOptions): Promise<BrowserContext>
   /** The newest mail to somebody, waited for; its text part. */
   mailTo(address: string, subject?: RegExp): Promise<string>
 }
 
-export const test = base.extend<{ paper: OpenPaper }>({
+export const test = base.extend<{ opening: Opening; paper: OpenPaper }>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the parameter's shape
-  paper: async ({}, use) => {
+  opening: async ({}, use) => use({}),
+  paper: async ({ opening }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-browser-'))
     cpSync(inject('seededPaper'), dataFolder, { recursive: true })
     const port = await freePort()
     const url = `http://localhost:${port}`
-    const services = await openServices(
-      { port, url, dataFolder, databaseUrl: null, smtpUrl: null },
-      silentLogger(),
-    )
+    const clock = movableClock(opening.at)
+    const services = {
+      ...(await openServices(
+        { port, url, dataFolder, databaseUrl: null, smtpUrl: opening.smtpUrl ?? null },
+        silentLogger(),
+      )),
+      clock,
+    }
+    // Whatever hour the tests run at, no edition goes out by itself on the first day.
+    await passDueEdition(services)
     const running = await runPaper(services)
     const browser = await launch()
     await use({
       url,
       services,
+      pass: clock.pass,
       reader: ({ scripts = true, ...options } = {}) =>
         browser.newContext({ baseURL: url, javaScriptEnabled: scripts, ...options }),
       mailTo: (address, subject = /./) => waitForMail(services, address, subject),
@@ -47,6 +73,18 @@ export const test = base.extend<{ paper: OpenPaper }>({
 })
 
 export { describe, expect } from 'vitest'
+
+/** The system's clock, put forward. */
+function movableClock(at?: Instant): Clock & { pass: OpenPaper['pass'] } {
+  let ahead = at ? millisecondsBetween(systemClock.now(), at) : 0
+  const now = () => plus(systemClock.now(), { milliseconds: ahead })
+  return {
+    now,
+    pass: span => {
+      ahead += millisecondsBetween(now(), plus(now(), span))
+    },
+  }
+}
 
 const launch = (): Promise<Browser> =>
   chromium.launch({
