@@ -3,7 +3,7 @@ import { ErrorSummary, page } from '../../platform/views/index.ts'
 import { DeskPage, requireStaff } from '../../staff/index.ts'
 import { loadFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
-import { readFormRequest } from './form-request.ts'
+import { readFormRequest } from './form/form-request.ts'
 import { previewStory } from './preview-story.ts'
 import type { PreviewArticle } from './routes.tsx'
 

@@ -3,7 +3,7 @@ import { TextAreaField } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { momentInWords } from '../frame/moment.tsx'
-import { storyValues } from './story-form.ts'
+import { storyValues } from './form/story-form.ts'
 
 /** What somebody else saved while this was written: to be read and copied from, never overwritten unseen. */
 export const TheirText = ({ frame: { paper }, theirs }: { frame: DeskFrame; theirs: DeskStory }) => {

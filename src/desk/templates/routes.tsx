@@ -13,7 +13,7 @@ import { page } from '../../platform/views/index.ts'
 import { requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
-import { readStoryForm, storyValues } from '../stories/story-form.ts'
+import { readStoryForm, storyValues } from '../stories/form/story-form.ts'
 import { TemplatePage } from './template-page.tsx'
 import { TemplatesPage } from './templates-page.tsx'
 

@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '../../articles/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import { ClaimsPanel } from '../sourcing/claims-panel.tsx'
 import type { Sourcing } from '../sourcing/load-sourcing.ts'
+import { ClaimsPanel } from '../sourcing/panel/claims-panel.tsx'
 import { Sources } from './sources.tsx'
 
 interface WhoSaysSoProps {

@@ -1,7 +1,7 @@
 import { dayAndTime, zonedTime } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import { ClaimsPanel } from '../sourcing/claims-panel.tsx'
 import type { Sourcing } from '../sourcing/load-sourcing.ts'
+import { ClaimsPanel } from '../sourcing/panel/claims-panel.tsx'
 import type { VersionPageProps } from './version-page.tsx'
 
 /** Who says so in an older version, as readers had it until the next; not as we know it now. */

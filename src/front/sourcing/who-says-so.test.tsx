@@ -6,8 +6,8 @@ import { fragment } from '../../platform/views/index.ts'
 import { messagesFor, type Paper } from '../../site/index.ts'
 import type { ClaimId, FrozenClaim, Standing, StandingEntry } from '../../sourcing/index.ts'
 import { apparatusOf } from './apparatus.ts'
-import { ClaimItem } from './claim-item.tsx'
 import { MarkedText, markInsertions } from './marks.tsx'
+import { ClaimItem } from './panel/claim-item.tsx'
 import { partsOf } from './parts.ts'
 
 const paper = {

@@ -3,7 +3,7 @@ import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
 import { Field, TextAreaField } from '../../../platform/views/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
-import { toLocal } from '../story-form.ts'
+import { toLocal } from '../form/story-form.ts'
 
 interface EmbargoBoxProps {
   readonly frame: DeskFrame

@@ -7,10 +7,10 @@ import { can, listStaff, requireStaff, type StaffMember } from '../../../staff/i
 import { urls } from '../../../urls.ts'
 import { done } from '../../frame/desk-frame.ts'
 import { settleStory } from '../../writing/progress.ts'
-import { storyOf } from '../form-request.ts'
+import { storyOf } from '../form/form-request.ts'
+import { byField } from '../form/story-form.ts'
 import type { ShowForm } from '../routes.tsx'
 import { publishStory } from '../save-story.ts'
-import { byField } from '../story-form.ts'
 import { backTo } from './back-to.ts'
 
 const mayWrite = { who: requireStaff('write-stories') }

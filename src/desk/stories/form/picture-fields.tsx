@@ -1,6 +1,6 @@
-import { type Picture, PictureView } from '../../articles/index.ts'
-import { Field } from '../../platform/views/index.ts'
-import { PictureFileField } from '../frame/picture-file-field.tsx'
+import { type Picture, PictureView } from '../../../articles/index.ts'
+import { Field } from '../../../platform/views/index.ts'
+import { PictureFileField } from '../../frame/picture-file-field.tsx'
 import type { StoryFieldsProps } from './fields.tsx'
 
 /** The story's picture. What was uploaded is stored already, and named in a hidden field: no error loses it. */

@@ -1,9 +1,9 @@
-import { type DeskStory, revisionKinds, type StoryInput } from '../../articles/index.ts'
-import type { FormValues } from '../../platform/http/index.ts'
-import { excerpt } from '../../platform/text/index.ts'
-import { Field, TextAreaField } from '../../platform/views/index.ts'
-import type { Paper } from '../../site/index.ts'
-import type { Claim } from '../../sourcing/index.ts'
+import { type DeskStory, revisionKinds, type StoryInput } from '../../../articles/index.ts'
+import type { FormValues } from '../../../platform/http/index.ts'
+import { excerpt } from '../../../platform/text/index.ts'
+import { Field, TextAreaField } from '../../../platform/views/index.ts'
+import type { Paper } from '../../../site/index.ts'
+import type { Claim } from '../../../sourcing/index.ts'
 import type { StoryFieldsProps } from './fields.tsx'
 
 interface VersionKindFieldsProps extends Omit<StoryFieldsProps, 'authors'> {

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import type { Paper } from '../../site/index.ts'
-import type { FrozenClaim } from '../../sourcing/index.ts'
-import type { Apparatus } from './apparatus.ts'
-import { fill } from './fill.ts'
-import { claimId } from './marks.tsx'
+import type { Paper } from '../../../site/index.ts'
+import type { FrozenClaim } from '../../../sourcing/index.ts'
+import type { Apparatus } from '../apparatus.ts'
+import { fill } from '../fill.ts'
+import { claimId } from '../marks.tsx'
 
 interface ClaimLinksProps {
   readonly paper: Paper

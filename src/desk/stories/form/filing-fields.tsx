@@ -1,6 +1,6 @@
-import type { filing } from '../../articles/index.ts'
-import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import type { Paper } from '../../site/index.ts'
+import type { filing } from '../../../articles/index.ts'
+import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
+import type { Paper } from '../../../site/index.ts'
 
 /** Topics that the paper knows, offered while one types. */
 export interface KnownTopics {

@@ -1,6 +1,6 @@
-import { createArticle } from '../../../test/factories/articles.ts'
-import { atDesk, fieldValue } from '../../../test/factories/desk.ts'
-import { describe, expect, test } from '../../../test/world.ts'
+import { createArticle } from '../../../../test/factories/articles.ts'
+import { atDesk, fieldValue } from '../../../../test/factories/desk.ts'
+import { describe, expect, test } from '../../../../test/world.ts'
 
 const publish = '[formaction$="/publish"]'
 

@@ -4,10 +4,16 @@ import {
   findStoryForDesk,
   pictureLibrary,
   type StoryInput,
-} from '../../articles/index.ts'
-import { type Ctx, type FormErrors, type FormValues, Problem, readForm } from '../../platform/http/index.ts'
-import type { Paper } from '../../site/index.ts'
-import type { StaffMember } from '../../staff/index.ts'
+} from '../../../articles/index.ts'
+import {
+  type Ctx,
+  type FormErrors,
+  type FormValues,
+  Problem,
+  readForm,
+} from '../../../platform/http/index.ts'
+import type { Paper } from '../../../site/index.ts'
+import type { StaffMember } from '../../../staff/index.ts'
 import { readStoryForm } from './story-form.ts'
 
 /** What somebody sent with a story's form. */

@@ -1,5 +1,5 @@
-import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { Field } from '../../platform/views/index.ts'
+import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
+import { Field } from '../../../platform/views/index.ts'
 import type { StoryFieldsProps } from './fields.tsx'
 import { sourceRows } from './story-form.ts'
 

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
-import type { Paper } from '../../site/index.ts'
-import { restsOn, type Standing, standings } from '../../sourcing/index.ts'
-import type { Apparatus } from './apparatus.ts'
+import type { Paper } from '../../../site/index.ts'
+import { restsOn, type Standing, standings } from '../../../sourcing/index.ts'
+import type { Apparatus } from '../apparatus.ts'
+import { capital } from '../fill.ts'
+import { isLong, type Outline, type Part, type PartName, partsOf } from '../parts.ts'
+import { toldStandings } from '../told-standings.ts'
 import { ClaimItem } from './claim-item.tsx'
-import { capital } from './fill.ts'
-import { isLong, type Outline, type Part, type PartName, partsOf } from './parts.ts'
-import { toldStandings } from './told-standings.ts'
 
 interface ClaimsPanelProps {
   readonly paper: Paper

@@ -1,6 +1,6 @@
-import type { MonthCount } from '../../articles/index.ts'
-import { monthAbbreviation, monthName, type Paper } from '../../site/index.ts'
-import { urls } from '../../urls.ts'
+import type { MonthCount } from '../../../articles/index.ts'
+import { monthAbbreviation, monthName, type Paper } from '../../../site/index.ts'
+import { urls } from '../../../urls.ts'
 
 /** Every month of the years in which something came out; those without stories are words, not links. */
 export const AllMonths = ({ paper, months }: { paper: Paper; months: readonly MonthCount[] }) => {

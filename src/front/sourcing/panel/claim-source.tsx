@@ -1,11 +1,16 @@
 import type { Child } from 'hono/jsx'
-import { isDay } from '../../platform/time/index.ts'
-import { noonOf, type Paper, shortDay } from '../../site/index.ts'
-import { type FrozenClaim, type FrozenHop, type FrozenSource, numberOfPeople } from '../../sourcing/index.ts'
-import { urls } from '../../urls.ts'
-import type { Apparatus } from './apparatus.ts'
+import { isDay } from '../../../platform/time/index.ts'
+import { noonOf, type Paper, shortDay } from '../../../site/index.ts'
+import {
+  type FrozenClaim,
+  type FrozenHop,
+  type FrozenSource,
+  numberOfPeople,
+} from '../../../sourcing/index.ts'
+import { urls } from '../../../urls.ts'
+import type { Apparatus } from '../apparatus.ts'
+import { capital, fill, withStop } from '../fill.ts'
 import { ClaimLink } from './claim-links.tsx'
-import { capital, fill, withStop } from './fill.ts'
 
 interface ClaimSourceProps {
   readonly paper: Paper

@@ -1,6 +1,6 @@
-import { isFocus, type StoryInput, type StoryProblem } from '../../articles/index.ts'
-import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { type Day, fromWallClock, type Instant, isDay, wallClock } from '../../platform/time/index.ts'
+import { isFocus, type StoryInput, type StoryProblem } from '../../../articles/index.ts'
+import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
+import { type Day, fromWallClock, type Instant, isDay, wallClock } from '../../../platform/time/index.ts'
 import { fieldOf, readRevision, revisionValues } from './version-kind-fields.tsx'
 
 /** The least rows for sources that a form shows. */

@@ -1,10 +1,10 @@
-import type { Paper } from '../../site/index.ts'
-import type { FrozenClaim } from '../../sourcing/index.ts'
-import type { Apparatus } from './apparatus.ts'
+import type { Paper } from '../../../site/index.ts'
+import type { FrozenClaim } from '../../../sourcing/index.ts'
+import type { Apparatus } from '../apparatus.ts'
+import { claimId, markId } from '../marks.tsx'
 import { ClaimLinks } from './claim-links.tsx'
 import { ClaimSource } from './claim-source.tsx'
 import { ClaimWords } from './claim-words.tsx'
-import { claimId, markId } from './marks.tsx'
 import { StandingWords } from './standing-words.tsx'
 
 interface ClaimItemProps {

@@ -1,10 +1,10 @@
-import type { citedSources } from '../../articles/index.ts'
-import { Pager } from '../../platform/views/index.ts'
-import { type Paper, PaperPage } from '../../site/index.ts'
-import { urls } from '../../urls.ts'
-import { PageMeta } from '../pages/page-meta.tsx'
-import type { Paging } from '../paging.ts'
-import { capital } from './fill.ts'
+import type { citedSources } from '../../../articles/index.ts'
+import { Pager } from '../../../platform/views/index.ts'
+import { type Paper, PaperPage } from '../../../site/index.ts'
+import { urls } from '../../../urls.ts'
+import { PageMeta } from '../../pages/page-meta.tsx'
+import type { Paging } from '../../paging.ts'
+import { capital } from '../fill.ts'
 
 interface SourcesPageProps {
   readonly paper: Paper

@@ -1,7 +1,7 @@
-import { type Day, dayIn } from '../../platform/time/index.ts'
-import { dayAndMonth, monthName, noonOf, type Paper, weekdayNames } from '../../site/index.ts'
-import { urls } from '../../urls.ts'
-import type { DayInMonth } from '../days-of.ts'
+import { type Day, dayIn } from '../../../platform/time/index.ts'
+import { dayAndMonth, monthName, noonOf, type Paper, weekdayNames } from '../../../site/index.ts'
+import { urls } from '../../../urls.ts'
+import type { DayInMonth } from '../../days-of.ts'
 import { monthGrid } from './month-grid.ts'
 
 interface CalendarProps {

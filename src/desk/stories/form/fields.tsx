@@ -1,6 +1,6 @@
-import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
-import type { Paper } from '../../site/index.ts'
+import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
+import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
+import type { Paper } from '../../../site/index.ts'
 import { MarkdownHelp } from './markdown-help.tsx'
 
 export interface StoryFieldsProps {

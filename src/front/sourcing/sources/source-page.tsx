@@ -1,13 +1,13 @@
-import type { citedSources, PublishedArticle } from '../../articles/index.ts'
-import { type Paper, PaperPage, shortDay, zonedTime } from '../../site/index.ts'
-import type { FrozenClaim, FrozenSource } from '../../sourcing/index.ts'
-import { urls } from '../../urls.ts'
-import { NoIndex, PageMeta } from '../pages/page-meta.tsx'
-import { StoryPager } from '../pages/story-pager.tsx'
-import type { Paging } from '../paging.ts'
-import type { Apparatus } from './apparatus.ts'
-import { ClaimItem } from './claim-item.tsx'
-import { capital, fill, withStop } from './fill.ts'
+import type { citedSources, PublishedArticle } from '../../../articles/index.ts'
+import { type Paper, PaperPage, shortDay, zonedTime } from '../../../site/index.ts'
+import type { FrozenClaim, FrozenSource } from '../../../sourcing/index.ts'
+import { urls } from '../../../urls.ts'
+import { NoIndex, PageMeta } from '../../pages/page-meta.tsx'
+import { StoryPager } from '../../pages/story-pager.tsx'
+import type { Paging } from '../../paging.ts'
+import type { Apparatus } from '../apparatus.ts'
+import { capital, fill, withStop } from '../fill.ts'
+import { ClaimItem } from '../panel/claim-item.tsx'
 
 /** A story with what a source has to do with in it. */
 interface StoryOfSource {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { FrozenClaim } from '../../sourcing/index.ts'
+import type { FrozenClaim } from '../../../sourcing/index.ts'
 
 const opening = /["'“‘„‚«‹”’»›]$/
 const closing = /^["'”’“‘«‹»›]/

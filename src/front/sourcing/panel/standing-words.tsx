@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { dayIn } from '../../platform/time/index.ts'
-import { dayAndMonth, type Paper, shortDay, timeOfDay } from '../../site/index.ts'
-import type { FrozenClaim, StandingEntry } from '../../sourcing/index.ts'
-import type { Apparatus } from './apparatus.ts'
+import { dayIn } from '../../../platform/time/index.ts'
+import { dayAndMonth, type Paper, shortDay, timeOfDay } from '../../../site/index.ts'
+import type { FrozenClaim, StandingEntry } from '../../../sourcing/index.ts'
+import type { Apparatus } from '../apparatus.ts'
+import { capital, fill, withStop } from '../fill.ts'
+import { toldStandings } from '../told-standings.ts'
 import { ClaimLink } from './claim-links.tsx'
-import { capital, fill, withStop } from './fill.ts'
-import { toldStandings } from './told-standings.ts'
 
 interface StandingWordsProps {
   readonly paper: Paper

@@ -1,4 +1,4 @@
-import type { Paper } from '../../site/index.ts'
+import type { Paper } from '../../../site/index.ts'
 
 /** What one can write in a story's text, each with what it becomes. */
 export const MarkdownHelp = ({ paper: { t } }: { readonly paper: Paper }) => (
