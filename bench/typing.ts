@@ -24,7 +24,7 @@ export const typing: Bench = {
       await page.goto(paper.deskUrl)
       await page.locator('.claim-end').first().waitFor()
       const marks = await page.locator('.claim-end').count()
-      const text = await page.locator('.editor-text p').allInnerTexts()
+      const text = await page.locator('.editor-text p').allTextContents()
       const bare = await typeIn(await bareField(browser, text))
       const editor = await typeIn(page)
       return [

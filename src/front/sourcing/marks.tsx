@@ -59,7 +59,8 @@ const Marks = ({ paper: { t }, claims }: { paper: Pick<Paper, 't'>; claims: read
         <a
           id={markId(number)}
           href={`#${claimId(number)}`}
-          aria-label={t.frontSourcing.mark(number, source?.wording ?? t.frontSourcing.nobody)}
+          // The blank keeps it from the word before where a heading is read as a whole.
+          aria-label={` ${t.frontSourcing.mark(number, source?.wording ?? t.frontSourcing.nobody)}`}
         >
           {number}
         </a>

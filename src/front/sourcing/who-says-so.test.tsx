@@ -172,7 +172,7 @@ describe('marks', () => {
     expect(none).toEqual([])
     expect(group?.at).toBe(24)
     expect(group?.html).toBe(
-      '<sup class="says"><a id="mark-1" href="#claim-1" aria-label="Who says so: claim 1, Harriet Moss">1</a>,<a id="mark-2" href="#claim-2" aria-label="Who says so: claim 2, no source">2</a></sup>',
+      '<sup class="says"><a id="mark-1" href="#claim-1" aria-label=" Who says so: claim 1, Harriet Moss">1</a>,<a id="mark-2" href="#claim-2" aria-label=" Who says so: claim 2, no source">2</a></sup>',
     )
   })
 
