@@ -39,15 +39,15 @@ const isVerdict = (standing: Standing): boolean => standing === 'corroborated' |
 interface WhoSets {
   /** How firm the claim is now. */
   readonly now: Standing
-  /** Readers have the story already. */
+  /** An editor has let the story out: readers have it, or will at its hour. */
   readonly isOut: boolean
   readonly isEditor: boolean
 }
 
 /**
- * What somebody may say of how firm a claim is. That two sources are independent takes an editor's word. While nobody
- * outside has read the story, a reporter may say all else, since an editor publishes it; once it is out, a verdict is an
- * editor's to give and to take back.
+ * What somebody may say of how firm a claim is. That two sources are independent takes an editor's word. Before a
+ * story is let out, a reporter may say all else, since an editor publishes it; then a verdict is an editor's to give and
+ * to take back.
  */
 export function standingsOpenTo({ now, isOut, isEditor }: WhoSets): readonly Standing[] {
   if (isEditor) return standings

@@ -70,7 +70,13 @@ export async function publishArticle(
       if (refusal) return { ok: false, problems: [refusal] }
       const outcome = howPublished(plan)
       const version = await carryOut({ db: tx, clock }, outcome, plan, checked, request)
-      const isChanged = await noteText(tx, version.article_id, { story, by: request.by, at: clock.now() })
+      // The notice of a correction is no part of the text of a story that has it: the next draft begins without one.
+      const kept = outcome === 'scheduled' ? story : { ...story, revision: null }
+      const isChanged = await noteText(tx, version.article_id, {
+        story: kept,
+        by: request.by,
+        at: clock.now(),
+      })
       // Whoever changes a text in publishing it is one of its writers until it is out.
       if (isChanged && outcome === 'scheduled' && request.by)
         await addWriters(tx, version.article_id, [request.by], clock.now())

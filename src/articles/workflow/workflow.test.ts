@@ -175,6 +175,28 @@ describe('an embargo', () => {
   })
 })
 
+test('what was agreed of an embargo is a reporter’s to give and to hold longer, and an editor’s to change', async ({
+  world,
+}) => {
+  const until = '2026-03-12T06:00:00.000Z' as Instant
+  const later = '2026-03-12T08:00:00.000Z' as Instant
+  const [reporter, editor] = [await createStaff(world, 'reporter'), await createStaff(world, 'editor')]
+  const id = await draft(world, reporter)
+  const set = (by: StaffMember, moment: Instant, terms?: string) =>
+    setEmbargo(world, { articleId: id, until: moment, terms, by })
+  expect(await set(reporter, until)).toEqual({ ok: true })
+  expect(await set(reporter, until, 'With the ministry: six o’clock.')).toEqual({ ok: true })
+  expect(await set(reporter, later)).toEqual({ ok: true })
+  for (const terms of ['', 'Whenever we like.'])
+    expect(await set(reporter, later, terms)).toEqual({ ok: false, reason: 'not-allowed' })
+  expect(await storyOf(world, id)).toMatchObject({
+    embargoUntil: later,
+    embargoTerms: 'With the ministry: six o’clock.',
+  })
+  expect(await set(editor, later, 'With the ministry: eight.')).toEqual({ ok: true })
+  expect((await storyOf(world, id)).embargoTerms).toBe('With the ministry: eight.')
+})
+
 describe('a second editor’s sign-off', () => {
   test('is needed where the paper wants it, counts for one text, and is voided by the next change', async ({
     world,

@@ -35,8 +35,8 @@ async function requireStory(db: Db, id: string): Promise<DeskStory> {
   return story
 }
 
-/** Whether readers have it, or had it until it was withdrawn. */
-export const isOut = ({ state }: DeskStory): boolean => state === 'published' || state === 'withdrawn'
+/** Whether an editor has let it out: readers have it or had it, or will have it at its hour without anybody's doing. */
+export const isOut = ({ state }: DeskStory): boolean => state !== 'draft'
 
 /** What is at work, as its claims are counted in. */
 export const textsOf = ({ story }: DeskStory): StoryTexts => ({

@@ -188,7 +188,8 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
   const begun = story?.story ?? template?.story
   const stored: FormValues = {
     ...(begun && storyValues(begun, frame.paper.settings.timeZone)),
-    revisionClaims: unpublished?.changed.join('\n') ?? '',
+    // Those that readers have otherwise, until somebody says which of them a correction touches.
+    ...(!begun?.revision?.claims && { revisionClaims: unpublished?.changed.join('\n') ?? '' }),
   }
   const isRefused = Object.keys(errors).length > 0 || correction || embargo || preview
   const status = conflict ? 409 : isRefused ? 422 : 200

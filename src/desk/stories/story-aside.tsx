@@ -20,6 +20,8 @@ interface StoryAsideProps {
   readonly versions: readonly VersionSummary[]
   readonly names: ReadonlyMap<string, string>
   readonly work: StoryWork
+  /** How many claims readers have otherwise. */
+  readonly unpublishedClaims: number
   readonly notes: number
   /** Forms beside the text that came back. */
   readonly sent: {

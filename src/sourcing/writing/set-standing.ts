@@ -25,7 +25,7 @@ interface StandingInput {
   readonly evidence?: string | null
   /** To corroborate: the claim that this editor declares independent of this one. */
   readonly independentOf?: ClaimId | null
-  /** Readers have the story already. Left out: they have. */
+  /** An editor has let the story out. Left out: so it is. */
   readonly isOut?: boolean
   readonly by: StaffMember
 }

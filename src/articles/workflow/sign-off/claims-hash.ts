@@ -37,6 +37,7 @@ const sourceAsRead = ({ anonymity, ...source }: Source) => [
   source.interest,
   source.affiliation,
   source.outlet,
+  source.government,
   source.url,
   anonymity && [anonymity.number, anonymity.reason],
 ]

@@ -9,6 +9,7 @@ import type { ArticleId } from '../../article.ts'
 import { publishArticle } from '../../publishing/publish-article.ts'
 import { saveDraft } from '../../save-draft.ts'
 import { findStoryForDesk } from '../../store/desk.ts'
+import type { StoryInput } from '../../story/story.ts'
 import {
   discardChanges,
   moveStory,
@@ -198,5 +199,57 @@ describe('a sign-off', () => {
     expect(after.claimsHash).toBe(before.claimsHash)
     expect(after.textHash).not.toBe(before.textHash)
     expect(await publish(world, id, nora)).toMatchObject({ ok: false })
+  })
+})
+
+describe('the notice of a correction', () => {
+  const notice: NonNullable<StoryInput['revision']> = {
+    kind: 'correction',
+    wrong: 'We said two',
+    right: 'It was three',
+    why: 'A slip',
+  }
+
+  async function corrected(world: World) {
+    const [rob, nora] = [await createStaff(world, 'reporter'), await createStaff(world, 'editor')]
+    const id = await draft(world, rob)
+    expect(await sign(world, id, nora)).toEqual({ ok: true })
+    expect(await publish(world, id, nora)).toMatchObject({ ok: true })
+    const declare = async (revision: StoryInput['revision'], body = 'Three captains.') => {
+      world.clock.advance({ seconds: 1 })
+      const { story } = await storyOf(world, id)
+      await saveDraft(world, { articleId: id, story: { ...story, body, revision }, by: rob.id })
+    }
+    return { id, rob, nora, declare }
+  }
+
+  test('is signed with its text: another notice asks for another signature', async ({ world }) => {
+    const { id, nora, declare } = await corrected(world)
+    await declare(notice)
+    expect(await sign(world, id, nora)).toEqual({ ok: true })
+    await declare({ ...notice, why: 'The ministry lied' })
+    expect(await publish(world, id, nora)).toMatchObject({ ok: false, problems: [{ field: 'signOff' }] })
+    await declare({ kind: 'update' })
+    expect(await publish(world, id, nora)).toMatchObject({ ok: false, problems: [{ field: 'signOff' }] })
+    await declare(notice)
+    expect(await publish(world, id, nora)).toMatchObject({ ok: true, outcome: 'updated' })
+  })
+
+  test('makes a writer of whoever words it', async ({ world }) => {
+    const { id, nora, declare } = await corrected(world)
+    await declare(null)
+    const { story } = await storyOf(world, id)
+    await saveDraft(world, { articleId: id, story: { ...story, revision: notice }, by: nora.id })
+    expect(await sign(world, id, nora)).toEqual(own)
+  })
+
+  test('is done with once readers have it: who files the story anew wrote nothing', async ({ world }) => {
+    const { id, nora, declare } = await corrected(world)
+    await declare(notice)
+    await sign(world, id, nora)
+    await publish(world, id, nora)
+    const { story } = await storyOf(world, id)
+    await saveDraft(world, { articleId: id, story: { ...story, tags: ['Ferries'] }, by: nora.id })
+    expect((await readSignOff(world.db, await storyOf(world, id))).writers).toEqual(new Set())
   })
 })

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { parseMarkdown, writeMarkdown } from '../../../document/index.ts'
 import { cleanLine, cleanText } from '../../../platform/text/index.ts'
+import { isOpen } from '../../history/revision.ts'
 import type { StoryInput } from '../../story/story.ts'
 
 /**
- * Names what readers would read of a story, so that a sign-off is for this text and no other. Its hour, address and
- * tags are not in it, nor the way in which its Markdown is written: an editor and a form may write the same otherwise.
+ * Names what readers would read of a story, so that a sign-off is for this text and no other. The notice of a correction
+ * is in it, which leads the story and goes to those who were mailed the mistake. Its hour, address and tags are not, nor
+ * the way in which its Markdown is written: an editor and a form may write the same otherwise.
  */
 export const textHash = (story: StoryInput): string =>
   createHash('sha256')
@@ -22,9 +24,22 @@ export const textHash = (story: StoryInput): string =>
           source.anonymous ?? false,
         ]),
         writeMarkdown(parseMarkdown(cleanText(story.body))),
+        ...noticeIn(story),
       ]),
     )
     .digest('hex')
+
+/** An update and a slip tell readers nothing: whether a version is one or the other is in no signature. */
+const noticeIn = ({ revision }: StoryInput): readonly unknown[] =>
+  revision && isOpen(revision.kind)
+    ? [
+        [
+          revision.kind,
+          ...words(revision.wrong, revision.right, revision.why),
+          [...(revision.claims ?? [])].sort(),
+        ],
+      ]
+    : []
 
 /** What is left out and what is empty are the same to a reader. */
 const words = (...parts: readonly (string | null | undefined)[]): string[] =>

@@ -5,7 +5,7 @@ import type { Clock, Day } from '../../../platform/time/index.ts'
 import { recordAudit, type StaffId } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
 import { saveDraft } from '../../save-draft.ts'
-import { findStoryForDesk } from '../../store/desk.ts'
+import { findStoryForDesk, holdStory } from '../../store/desk.ts'
 import { forgetWriters } from '../sign-off/writer-store.ts'
 import { writeWork } from './work-store.ts'
 
@@ -49,6 +49,7 @@ export const changePlan = (
   { articleId, by, ...changes }: Partial<StoryPlan> & { articleId: ArticleId; by: StaffId },
 ): Promise<void> =>
   inTransaction(db, async tx => {
+    await holdStory(tx, articleId)
     const story = await findStoryForDesk(tx, articleId)
     if (!story) throw new Problem('not-found', `There is no story ${articleId}`)
     const plan = { day: story.plannedDay, assignee: story.assignee, note: story.plan, ...changes }

@@ -21,7 +21,7 @@ export interface ClaimPageProps extends Omit<ClaimFormProps, 'claim' | 'paper'> 
   readonly history: readonly StandingEntry[]
   /** Of the staff, by id. */
   readonly names: ReadonlyMap<string, string>
-  /** Readers have the story. */
+  /** An editor has let the story out. */
   readonly isOut: boolean
   /** By name: whose word a verdict takes. */
   readonly editors: readonly string[]

@@ -1,4 +1,4 @@
-import { createArticle, storyInput } from '../../../../test/factories/articles.ts'
+import { createArticle, createScheduledArticle, storyInput } from '../../../../test/factories/articles.ts'
 import { atDesk } from '../../../../test/factories/desk.ts'
 import { createClaim } from '../../../../test/factories/sourcing.ts'
 import type { Visitor } from '../../../../test/visitor.ts'
@@ -31,6 +31,17 @@ describe('how firm a claim is', () => {
       ...{ standing: 'confirmed', standingWhy: 'We saw them.', evidence: 'A picture' },
     })
     expect(reporter.page?.document.querySelector('.standing-now')?.textContent).toBe('confirmed')
+  })
+
+  test('of a story that waits for its hour is an editor’s verdict: it goes out without another look', async ({
+    world,
+  }) => {
+    const id = await createScheduledArticle(world, '2026-03-12T06:00:00.000Z', written)
+    const claim = await claimIn(world, id)
+    const reporter = await atDesk(world, 'reporter')
+    await reporter.open(`/desk/stories/${id}/claims/${claim.id}`)
+    expect(offered(reporter)).toContain('unverified')
+    expect(offered(reporter)).not.toContain('confirmed')
   })
 
   test('of a story that is out is an editor’s verdict: a reporter is told whose, and offered the rest', async ({

@@ -24,7 +24,7 @@ import { usualWay } from './usual-way.ts'
 
 interface Given {
   readonly storyId: string
-  /** Readers have the story. */
+  /** An editor has let the story out. */
   readonly isOut: boolean
   readonly texts: StoryTexts
   readonly claims: readonly Claim[]

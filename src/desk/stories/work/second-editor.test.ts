@@ -1,5 +1,5 @@
-import { ensureSection, storyInput } from '../../../../test/factories/articles.ts'
-import { atDesk } from '../../../../test/factories/desk.ts'
+import { createArticle, ensureSection, storyInput } from '../../../../test/factories/articles.ts'
+import { atDesk, fieldValue } from '../../../../test/factories/desk.ts'
 import { createClaim, createSource } from '../../../../test/factories/sourcing.ts'
 import { createStaff } from '../../../../test/factories/staff.ts'
 import { createWriter } from '../../../../test/factories/writing.ts'
@@ -55,5 +55,42 @@ describe('a story’s page', () => {
     expect(nora.page?.text).toMatch(
       /Rob Keel changed a claim, today, \d\d:\d\d: “– → The chair: would say nothing”\. So the sign-off counts no more\./,
     )
+  })
+
+  test('asks for a signature when a claim of what is out was changed, and for none when nothing was', async ({
+    world,
+  }) => {
+    const { rob } = await begin(world)
+    const story = await createArticle(world, texts)
+    const nora = await atDesk(world, 'editor', 'Nora Whitlow')
+    await nora.open(`/desk/stories/${story.id}`)
+    expect(nora.page?.document.querySelector('[action$="/sign-off"]')).toBeNull()
+    await createClaim(world, 'would say nothing', { storyId: story.id, texts, by: rob.id })
+    await nora.open(`/desk/stories/${story.id}`)
+    expect(nora.page?.document.querySelector('[action$="/sign-off"]')).not.toBeNull()
+  })
+
+  test('shows whoever signs a correction off the notice that was saved with it, its claims ticked', async ({
+    world,
+  }) => {
+    const { rob } = await begin(world)
+    const story = await createArticle(world, texts)
+    const claim = await createClaim(world, 'would say nothing', { storyId: story.id, texts, by: rob.id })
+    const reporter = await atDesk(world, 'reporter')
+    await reporter.open(`/desk/stories/${story.id}`)
+    await reporter.submit('.story-form', {
+      ...{ body: 'The chair would say nothing.', revisionKind: 'correction' },
+      ...{ revisionWrong: 'It was given to the board', revisionRight: 'It is the chair’s' },
+      ...{ revisionWhy: 'A slip', revisionClaims: claim.id },
+    })
+    const nora = await atDesk(world, 'editor', 'Nora Whitlow')
+    await nora.open(`/desk/stories/${story.id}`)
+    expect(fieldValue(nora, 'revisionWrong')).toBe('It was given to the board')
+    expect(nora.page?.document.querySelector(`[value="${claim.id}"]`)?.hasAttribute('checked')).toBe(true)
+    await nora.submit('[action$="/sign-off"]')
+    await nora.submit('[formaction$="/publish"]')
+    expect(nora.page?.status).toBe(200)
+    const reader = await world.visitor().open(`/2026/03/10/${story.slug}`)
+    expect(reader.document.querySelector('.correction')?.textContent).toContain('It is the chair’s')
   })
 })

@@ -10,13 +10,17 @@ interface SignOffBoxProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly work: StoryWork
+  /** How many claims readers have otherwise. */
+  readonly unpublishedClaims: number
 }
 
 /** Whether a second editor stands for the text as it is now, and the button for one who does. */
-export const SignOffBox = ({ frame: { paper, staff }, story, work }: SignOffBoxProps) => {
+export const SignOffBox = ({ frame: { paper, staff }, story, work, unpublishedClaims }: SignOffBoxProps) => {
   const t = paper.t.newsroom.signOff
   const { isNeeded, state, refusal } = work.signOff
-  if (!isNeeded || (story.state === 'published' && !story.draftSavedAt && !state.last)) return null
+  // What readers have as it is asks for nobody's signature.
+  const isAllOut = story.state === 'published' && !story.draftSavedAt && unpublishedClaims === 0
+  if (!isNeeded || (isAllOut && !state.last?.holds)) return null
   const nameOf = (id: string | null) =>
     id === null
       ? paper.t.desk.audit.paperItself
@@ -31,7 +35,11 @@ export const SignOffBox = ({ frame: { paper, staff }, story, work }: SignOffBoxP
           {t.voided(nameOf(last.by), momentInWords(paper, last.at))} {whatVoided(paper, state, nameOf)}
         </p>
       )}
-      {waitsForSignOff(work) && <p class="meta">{t.needed}</p>}
+      {waitsForSignOff(work) && (
+        <p class="meta">
+          {t.needed} {story.versionNumber !== null && t.notice}
+        </p>
+      )}
       {waitsForSignOff(work) &&
         can(staff.role, 'publish-stories') &&
         (refusal ? (

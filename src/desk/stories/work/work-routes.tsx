@@ -30,7 +30,7 @@ export function workRoutes(app: App, showForm: ShowForm): void {
     const outcome = await newsroom.setEmbargo(services, {
       articleId: story.id,
       until,
-      terms: values.terms ?? '',
+      terms: values.terms,
       by: staff,
     })
     if (!outcome.ok) return refuse(t[outcome.reason])

@@ -180,7 +180,7 @@ const standing = {
   save: 'Note it',
   by: (name: string) => `by ${name}`,
   editorsOnly: (names: string) =>
-    `Readers have this story. That a claim is confirmed, denied, retracted or corroborated is an editor’s word: ${names}.`,
+    `This story is out, or goes out at its hour. That a claim is confirmed, denied, retracted or corroborated is an editor’s word: ${names}.`,
   editorsTake: (names: string) => `An editor said so to readers, and an editor takes it back: ${names}.`,
   propose: 'Write them a note',
   somebody: 'somebody who left',

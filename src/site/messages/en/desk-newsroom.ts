@@ -4,7 +4,8 @@ import { count } from './count.ts'
 const refusals = {
   embargo: (until: string) =>
     `This story is under embargo until ${until}. Choose a later time, or lift the embargo.`,
-  notSignedOff: 'A second editor has to sign this text off first. Nothing was published.',
+  notSignedOff:
+    'A second editor has to sign this text off first, and the notice of a correction with it. Nothing was published.',
 }
 
 /** Where a story stands. */
@@ -65,17 +66,19 @@ const embargo = {
   save: 'Hold it back',
   change: 'Change the embargo',
   lift: 'Lift it now',
+  longerOnly: 'You can hold it back for longer. All else that was agreed is an editor’s to change.',
   wrong: {
     moment: 'Give a day and a time that are still to come.',
     past: 'That moment is over. Give one that is still to come.',
     'too-late': 'It is out, or goes out before that. Take it back or put it off first.',
-    'not-allowed': 'Only an editor may shorten or lift an embargo.',
+    'not-allowed': 'Only an editor may shorten or lift an embargo, or change what was agreed.',
   },
 }
 
 const signOff = {
   title: 'Sign-off',
   needed: 'A second editor has to read this text and sign it off before it is published.',
+  notice: 'The notice of a correction is signed with it: fill it in and save it first.',
   held: (name: string, when: string) => `${name} signed this text off, ${when}.`,
   voided: (name: string, when: string) => `${name} signed off, ${when}, but not what it says now.`,
   voidedBy: (name: string, when: string) => `${name} changed it ${when}, so the sign-off counts no more.`,
