@@ -98,19 +98,23 @@ const sourcesIn = folder =>
 
 /** Names, sizes and times of all sources: cheap to read, and different whenever one of them changed. */
 function fingerprint() {
-  const lines = []
-  for (const folder of ['src', 'migrations', 'bench']) {
-    for (const file of readdirSync(join(root, folder), { recursive: true })) {
-      if (!/\.tsx?$/.test(file)) continue
-      const { mtimeMs, size } = statSync(join(root, folder, file))
-      lines.push(`${folder}/${file} ${mtimeMs} ${size}`)
-    }
-  }
+  const lines = ['src', 'migrations', 'bench'].flatMap(linesOf)
   lines.push(
     hash(readFileSync(fileURLToPath(import.meta.url))),
     hash(readFileSync(join(root, 'package-lock.json'))),
   )
   return hash(lines.sort().join('\n'))
+}
+
+/** Read at every start, so without `recursive` and `join`, which take twice as long. */
+function linesOf(folder) {
+  return readdirSync(`${root}/${folder}`, { withFileTypes: true }).flatMap(entry => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return linesOf(path)
+    if (!/(?<!\.test)\.tsx?$/.test(path)) return []
+    const { mtimeMs, size } = statSync(`${root}/${path}`)
+    return `${path} ${mtimeMs} ${size}`
+  })
 }
 
 function run(command, args) {
