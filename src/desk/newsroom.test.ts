@@ -90,7 +90,7 @@ describe('a story’s page', () => {
     world.clock.advance({ minutes: 1 })
     await nora.open(story)
     await nora.submit('.story-form', { body: 'Sand and stone move.' })
-    expect(nora.page?.text).toContain('so the sign-off counts no more')
+    expect(nora.page?.text).toContain('The sign-off counts no more')
     const administrator = await atDesk(world, 'administrator')
     await administrator.open(story)
     await administrator.submit('[formaction$="/publish"]', { unsignedBecause: 'The mole has broken' })

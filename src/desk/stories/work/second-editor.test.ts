@@ -53,7 +53,7 @@ describe('a story’s page', () => {
     await changeClaim(world, { claimId: claim.id, texts, changes: { source: chair.id }, by: rob.id })
     await nora.open(`/desk/stories/${id}`)
     expect(nora.page?.text).toMatch(
-      /Rob Keel changed a claim, today, \d\d:\d\d: “– → The chair: would say nothing”\. So the sign-off counts no more\./,
+      /Rob Keel changed a claim, today, \d\d:\d\d: “– → The chair: would say nothing”\./,
     )
   })
 

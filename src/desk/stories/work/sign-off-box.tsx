@@ -31,9 +31,12 @@ export const SignOffBox = ({ frame: { paper, staff }, story, work, unpublishedCl
       <h2 id="sign-off">{t.title}</h2>
       {last?.holds && <p class="sign-off-held">{t.held(nameOf(last.by), momentInWords(paper, last.at))}</p>}
       {last && !last.holds && (
-        <p class="sign-off-voided">
-          {t.voided(nameOf(last.by), momentInWords(paper, last.at))} {whatVoided(paper, state, nameOf)}
-        </p>
+        <>
+          <p class="sign-off-voided">{t.voided}</p>
+          <p>
+            {t.voidedSince(nameOf(last.by), momentInWords(paper, last.at))} {whatVoided(paper, state, nameOf)}
+          </p>
+        </>
       )}
       {waitsForSignOff(work) && (
         <p class="meta">
