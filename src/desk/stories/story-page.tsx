@@ -145,7 +145,9 @@ const Actions = ({ frame: { paper, staff }, story }: { frame: DeskFrame; story: 
           {story?.state === 'published'
             ? t.publishVersion
             : story?.state === 'scheduled'
-              ? t.schedule
+              ? story.draftSavedAt
+                ? t.scheduleChanges
+                : t.schedule
               : t.publish}
         </button>
       )}

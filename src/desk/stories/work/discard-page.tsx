@@ -7,7 +7,7 @@ import { DeskHead } from '../../frame/parts.tsx'
 interface DiscardPageProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
-  /** What readers have. */
+  /** What was published, or scheduled, last. */
   readonly version: number
 }
 

@@ -23,6 +23,7 @@ export const WorkNotices = ({
 }: WorkNoticesProps) => {
   const t = paper.t.newsroom
   const isAmended = work.stage === 'amended'
+  const isLeftBehind = story.state === 'scheduled' && story.draftSavedAt !== null
   const { embargoUntil, embargoTerms, versionNumber } = story
   return (
     <>
@@ -30,6 +31,17 @@ export const WorkNotices = ({
         <section class="embargo-banner" aria-label={t.embargo.title}>
           <p class="embargo-until">{t.embargo.until(dayAndTime(paper, embargoUntil))}</p>
           <p>{embargoTerms || t.embargo.noTerms}</p>
+        </section>
+      )}
+      {isLeftBehind && versionNumber !== null && (
+        <section class="amended-banner" aria-labelledby="left-behind">
+          <div>
+            <h2 id="left-behind">{t.stage.leftBehind(versionNumber)}</h2>
+            <p>{t.stage.leftBehindText}</p>
+          </div>
+          <p class="amended-ways">
+            <a href={urls.deskStoryDiscard(story.id)}>{t.stage.discard}</a>
+          </p>
         </section>
       )}
       {(isAmended || unpublishedClaims > 0) && versionNumber !== null && (

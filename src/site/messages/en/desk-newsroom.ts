@@ -44,6 +44,8 @@ const stage = {
   save: 'Save the plan',
   amended: (version: number) => `Amended: readers still see version ${version}`,
   amendedText: 'These changes are yours and your colleagues’ until they are published.',
+  leftBehind: (version: number) => `Version ${version} goes out at its hour, without these changes`,
+  leftBehindText: 'An editor can schedule them in its place, for the same hour or another.',
   declare: 'Publish them: what kind of version?',
   discard: 'Discard the changes…',
 }
@@ -51,7 +53,7 @@ const stage = {
 const discard = {
   title: 'Discard the changes?',
   text: (version: number) =>
-    `The text goes back to version ${version}, as readers have it. What was changed since is gone for good.`,
+    `The text goes back to version ${version}, as it was published or scheduled. What was changed since is gone for good.`,
   button: 'Discard the changes',
   cancel: 'Keep them',
 }
@@ -313,7 +315,7 @@ export const newsroomNotices = {
   embargoSet: 'It is held back.',
   embargoLifted: 'The embargo is lifted.',
   signedOff: 'Signed off. It counts for this text and no other.',
-  discarded: 'The changes are gone. The text is what readers have.',
+  discarded: 'The changes are gone. The text is as it was published or scheduled.',
   nothingToDiscard: 'There are no changes to discard.',
   noteWritten: 'The note is written.',
   noteAnswered: 'The answer is written.',

@@ -142,6 +142,7 @@ const story = {
   publish: 'Publish',
   publishVersion: 'Publish this version',
   schedule: 'Keep this hour',
+  scheduleChanges: 'Schedule the changes',
   save: 'Save draft',
   preview: 'Preview',
   unpublish: 'Withdraw…',
