@@ -3,18 +3,19 @@ import { DeskPage, type StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
+import type { SentForm } from '../frame/sent-form.ts'
 import { type AskedStories, isNarrowed } from '../frame/story-filter.ts'
 import { StoryFilterForm } from '../frame/story-filter-form.tsx'
 import { type Board, listOf, moveInto } from './board.ts'
 import { BoardCard } from './card.tsx'
-import { PlanForm, type SentPlan } from './plan-form.tsx'
+import { PlanForm } from './plan-form.tsx'
 
 interface BoardPageProps {
   readonly frame: DeskFrame
   readonly board: Board
   readonly people: readonly StaffRecord[]
   readonly asked: AskedStories
-  readonly sent: SentPlan | null
+  readonly sent: SentForm | null
 }
 
 export const BoardPage = (props: BoardPageProps) => {

@@ -1,45 +1,30 @@
-import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
+import { Field, SelectField } from '../../platform/views/index.ts'
 import type { StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
-
-/** A plan that came back. */
-export interface SentPlan {
-  readonly values: FormValues
-  readonly errors: FormErrors
-}
+import type { SentForm } from '../frame/sent-form.ts'
+import { PlanNote, WhenAndWho } from '../stories/work/plan-fields.tsx'
 
 interface PlanFormProps {
   readonly frame: DeskFrame
   readonly people: readonly StaffRecord[]
-  readonly sent: SentPlan | null
+  readonly sent: SentForm | null
 }
 
 /** A story that is only meant to be: a working title, a day, somebody, a word about it. */
 export const PlanForm = ({ frame: { paper }, people, sent }: PlanFormProps) => {
-  const [t, words] = [paper.t.newsroom.board, paper.t.newsroom.stage]
-  const state = { values: sent?.values ?? {}, errors: sent?.errors ?? {}, idPrefix: 'plan' }
+  const t = paper.t.newsroom.board
+  const state = { values: sent?.values ?? {}, errors: sent?.errors ?? {} }
   return (
     <details class="plan-box" open={sent !== null}>
       <summary>{t.plan}</summary>
       <form method="post" action={urls.deskPlan()}>
-        <Field {...state} name="title" label={t.titleField} maxlength={200} required />
+        <Field {...state} idPrefix="plan" name="title" label={t.titleField} maxlength={200} required />
         <div class="field-row">
-          <Field {...state} name="day" label={t.day} type="date" />
+          <WhenAndWho {...state} paper={paper} people={people} />
           <SelectField
             {...state}
-            name="assignee"
-            label={words.assignee}
-            options={[
-              { value: '', label: words.nobody },
-              ...people
-                .filter(({ revokedAt }) => revokedAt === null)
-                .map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-          <SelectField
-            {...state}
+            idPrefix="plan"
             name="section"
             label={t.section}
             options={[
@@ -48,14 +33,7 @@ export const PlanForm = ({ frame: { paper }, people, sent }: PlanFormProps) => {
             ]}
           />
         </div>
-        <TextAreaField
-          {...state}
-          name="note"
-          label={words.note}
-          rows={2}
-          maxlength={2000}
-          className="short-input"
-        />
+        <PlanNote {...state} paper={paper} />
         <button class="button" type="submit">
           {t.add}
         </button>

@@ -4,11 +4,11 @@ import { page } from '../../platform/views/index.ts'
 import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
+import type { SentForm } from '../frame/sent-form.ts'
 import { readStoryFilter } from '../frame/story-filter.ts'
 import { readPlan } from '../stories/work/move-routes.tsx'
 import { BoardPage } from './board-page.tsx'
 import { loadBoard } from './load-board.ts'
-import type { SentPlan } from './plan-form.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
 
@@ -31,7 +31,7 @@ export function boardRoutes(app: App): void {
   })
 }
 
-async function show(c: Ctx, staff: StaffMember, sent: SentPlan | null): Promise<Response> {
+async function show(c: Ctx, staff: StaffMember, sent: SentForm | null): Promise<Response> {
   const { db } = c.get('services')
   const frame = await loadFrame(c, staff)
   const people = await listStaff(db)

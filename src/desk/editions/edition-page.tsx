@@ -1,5 +1,4 @@
 import type { countDeliveries, Delivery, Sending } from '../../newsletter/index.ts'
-import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { Field } from '../../platform/views/index.ts'
 import { noonOf, shortDay } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
@@ -8,6 +7,7 @@ import type { DeskFrame } from '../frame/desk-frame.ts'
 import { mailSandbox, PlainText } from '../frame/mail-frame.tsx'
 import { Moment } from '../frame/moment.tsx'
 import { DeskHead, Tabs } from '../frame/parts.tsx'
+import type { SentForm } from '../frame/sent-form.ts'
 import type { ShownEdition } from './find-shown.ts'
 import { Ledger } from './ledger.tsx'
 import { ProblemRows } from './problem-rows.tsx'
@@ -23,7 +23,7 @@ export interface EditionPageProps {
   /** Active subscribers now. */
   readonly recipients: number
   readonly problems: Readonly<Record<'unknown' | 'rejected' | 'deferred', readonly Delivery[]>>
-  readonly test: { readonly values: FormValues; readonly errors: FormErrors }
+  readonly test: SentForm
 }
 
 const parts = ['html', 'phone', 'text'] as const

@@ -1,19 +1,12 @@
 import { newsroom } from '../../articles/index.ts'
-import {
-  type App,
-  type Ctx,
-  type FormErrors,
-  type FormValues,
-  onGet,
-  onPost,
-  readForm,
-} from '../../platform/http/index.ts'
+import { type App, type Ctx, onGet, onPost, readForm } from '../../platform/http/index.ts'
 import { excerpt } from '../../platform/text/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
+import type { SentForm } from '../frame/sent-form.ts'
 import { knownStory } from '../stories/work/move-routes.tsx'
 import { NotesPage } from './notes-page.tsx'
 
@@ -94,11 +87,7 @@ export function noteRoutes(app: App): void {
 const noted = (articleId: string, noteId: string, notice: Parameters<typeof done>[1]): string =>
   `${done(urls.deskNotes(articleId), notice)}#note-${noteId}`
 
-async function show(
-  c: Ctx,
-  staff: StaffMember,
-  sent?: { readonly values: FormValues; readonly errors: FormErrors },
-): Promise<Response> {
+async function show(c: Ctx, staff: StaffMember, sent?: SentForm): Promise<Response> {
   const { db } = c.get('services')
   const story = await knownStory(c)
   const [frame, notes, people] = await Promise.all([

@@ -1,16 +1,9 @@
-import {
-  type App,
-  type Ctx,
-  type FormErrors,
-  type FormValues,
-  onGet,
-  onPost,
-  readForm,
-} from '../../platform/http/index.ts'
+import { type App, type Ctx, onGet, onPost, readForm } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
+import type { SentForm } from '../frame/sent-form.ts'
 import { changeSections, changeSettings, dropSection } from './change-settings.ts'
 import { readSectionsForm, sectionValues } from './sections-form.ts'
 import { readSettingsForm, settingsValues } from './settings-form.ts'
@@ -48,15 +41,10 @@ export function settingsRoutes(app: App): void {
   })
 }
 
-interface Returned {
-  readonly values: FormValues
-  readonly errors: FormErrors
-}
-
 async function show(
   c: Ctx,
   staff: StaffMember,
-  returned: { settings?: Returned; sections?: Returned } = {},
+  returned: { settings?: SentForm; sections?: SentForm } = {},
 ): Promise<Response> {
   const frame = await loadFrame(c, staff)
   return page(

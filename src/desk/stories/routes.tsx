@@ -29,6 +29,7 @@ import { loadNotes } from '../claims/notes/load-notes.ts'
 import { textsOf } from '../claims/room.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { askedPage } from '../frame/paging.ts'
+import type { SentForm } from '../frame/sent-form.ts'
 import { readStoryFilter } from '../frame/story-filter.ts'
 import { previewLinkRoutes } from '../previews/routes.tsx'
 import { rememberForm, settleStory, tellProgress } from '../writing/progress.ts'
@@ -157,11 +158,6 @@ interface ReturnedForm {
   /** Forms beside the text that came back. */
   readonly embargo?: SentForm
   readonly preview?: SentForm
-}
-
-interface SentForm {
-  readonly values: FormValues
-  readonly errors: FormErrors
 }
 
 export type ShowForm = typeof showForm

@@ -1,11 +1,11 @@
 import type { DeskStory, VersionSummary } from '../../articles/index.ts'
-import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { TextAreaField } from '../../platform/views/index.ts'
 import { can } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { NotesLine } from '../claims/notes/notes-line.tsx'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
+import type { SentForm } from '../frame/sent-form.ts'
 import { DiscussionBox } from './work/discussion-box.tsx'
 import { EmbargoBox } from './work/embargo-box.tsx'
 import type { StoryWork } from './work/load-work.ts'
@@ -13,6 +13,12 @@ import { NotesBox } from './work/notes-box.tsx'
 import { SharingBox } from './work/sharing-box.tsx'
 import { SignOffBox } from './work/sign-off-box.tsx'
 import { StageBox } from './work/stage-box.tsx'
+
+/** Forms beside the text that came back. */
+export interface SentForms {
+  readonly embargo?: SentForm | undefined
+  readonly preview?: SentForm | undefined
+}
 
 interface StoryAsideProps {
   readonly frame: DeskFrame
@@ -23,11 +29,7 @@ interface StoryAsideProps {
   /** How many claims readers have otherwise. */
   readonly unpublishedClaims: number
   readonly notes: number
-  /** Forms beside the text that came back. */
-  readonly sent: {
-    readonly embargo?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
-    readonly preview?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
-  }
+  readonly sent: SentForms
   readonly correction: { readonly text: string; readonly error: string } | null
 }
 

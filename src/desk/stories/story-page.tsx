@@ -14,17 +14,12 @@ import { FilingFields, type KnownTopics } from './form/filing-fields.tsx'
 import { PictureFields } from './form/picture-fields.tsx'
 import { SourceFields } from './form/source-fields.tsx'
 import { VersionKindFields } from './form/version-kind-fields.tsx'
-import { StoryAside } from './story-aside.tsx'
+import { type SentForms, StoryAside } from './story-aside.tsx'
 import { StoryStage } from './story-row.tsx'
 import { TheirText } from './their-text.tsx'
 import { type StoryWork, waitsForSignOff } from './work/load-work.ts'
 import { UnsignedField } from './work/unsigned-field.tsx'
 import { WorkNotices } from './work/work-notices.tsx'
-
-interface SentForms {
-  readonly embargo?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
-  readonly preview?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
-}
 
 interface StoryPageProps {
   readonly frame: DeskFrame

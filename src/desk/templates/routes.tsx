@@ -1,18 +1,10 @@
 import { listAuthors, newsroom } from '../../articles/index.ts'
-import {
-  type App,
-  type Ctx,
-  type FormErrors,
-  type FormValues,
-  onGet,
-  onPost,
-  Problem,
-  readForm,
-} from '../../platform/http/index.ts'
+import { type App, type Ctx, onGet, onPost, Problem, readForm } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
+import type { SentForm } from '../frame/sent-form.ts'
 import { readStoryForm, storyValues } from '../stories/form/story-form.ts'
 import { TemplatePage } from './template-page.tsx'
 import { TemplatesPage } from './templates-page.tsx'
@@ -57,11 +49,7 @@ const idOf = (c: Ctx): newsroom.TemplateId | null => {
   return id === 'new' ? null : (id as newsroom.TemplateId)
 }
 
-async function show(
-  c: Ctx,
-  staff: StaffMember,
-  sent?: { readonly values: FormValues; readonly errors: FormErrors },
-): Promise<Response> {
+async function show(c: Ctx, staff: StaffMember, sent?: SentForm): Promise<Response> {
   const { db } = c.get('services')
   const id = idOf(c)
   const template = id && (await newsroom.findTemplate(db, id))

@@ -1,7 +1,6 @@
 import {
   type App,
   type Ctx,
-  type FormErrors,
   type FormValues,
   onGet,
   onPost,
@@ -12,6 +11,7 @@ import { page } from '../../../platform/views/index.ts'
 import { type Range, type Source, type StoryTexts, standingsOpenTo } from '../../../sourcing/index.ts'
 import { can, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
+import type { SentForm } from '../../frame/sent-form.ts'
 import { newValues } from '../form/claim-values.ts'
 import { loadReports } from '../form/load-reports.ts'
 import { loadSources } from '../form/load-sources.ts'
@@ -60,9 +60,7 @@ export function newClaimRoutes(app: App): void {
   })
 }
 
-interface Returned {
-  readonly values: FormValues
-  readonly errors: FormErrors
+interface Returned extends SentForm {
   readonly several: readonly Range[]
   readonly alike: readonly Source[]
 }

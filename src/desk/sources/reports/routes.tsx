@@ -1,8 +1,6 @@
 import {
   type App,
   type Ctx,
-  type FormErrors,
-  type FormValues,
   onGet,
   onPost,
   Problem,
@@ -24,6 +22,7 @@ import {
 import { listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { loadRoom } from '../../claims/room.ts'
+import type { SentForm } from '../../frame/sent-form.ts'
 import { askedList } from '../asked-list.ts'
 import { headlinesOf } from '../headlines-of.ts'
 import { readReportForm, reportErrors, reportValues } from './report-form.ts'
@@ -82,7 +81,7 @@ async function showReport(
   c: Ctx,
   staff: StaffMember,
   { report, outlet }: Shown,
-  returned: { readonly values: FormValues; readonly errors: FormErrors } | null,
+  returned: SentForm | null,
 ): Promise<Response> {
   const { db } = c.get('services')
   const [frame, used, before, people] = await Promise.all([

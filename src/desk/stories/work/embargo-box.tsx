@@ -1,15 +1,15 @@
 import { type DeskStory, newsroom } from '../../../articles/index.ts'
-import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
 import { Field, TextAreaField } from '../../../platform/views/index.ts'
 import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
+import type { SentForm } from '../../frame/sent-form.ts'
 import { toLocal } from '../form/story-form.ts'
 
 interface EmbargoBoxProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
-  readonly sent?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
+  readonly sent?: SentForm | undefined
 }
 
 /** Until when a story is held back, and what was agreed about it. */

@@ -1,17 +1,17 @@
 import { type DeskStory, newsroom } from '../../../articles/index.ts'
-import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
 import { Field, SelectField } from '../../../platform/views/index.ts'
 import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { momentInWords } from '../../frame/moment.tsx'
+import type { SentForm } from '../../frame/sent-form.ts'
 import type { StoryWork } from './load-work.ts'
 
 interface SharingBoxProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly work: StoryWork
-  readonly sent?: { readonly values: FormValues; readonly errors: FormErrors } | undefined
+  readonly sent?: SentForm | undefined
 }
 
 /** Who outside the newsroom can read the text at work, and for how long. */

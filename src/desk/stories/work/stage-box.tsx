@@ -1,11 +1,11 @@
 import type { DeskStory, newsroom } from '../../../articles/index.ts'
-import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
 import type { Paper } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import type { AskedStories } from '../../frame/story-filter.ts'
 import { StoryStage } from '../story-row.tsx'
 import type { StoryWork } from './load-work.ts'
+import { PlanNote, WhenAndWho } from './plan-fields.tsx'
 
 interface StageBoxProps {
   readonly frame: DeskFrame
@@ -17,6 +17,7 @@ interface StageBoxProps {
 export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
   const t = paper.t.newsroom.stage
   const values = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
+  const state = { values, errors: {} }
   return (
     <section class="work-box" aria-labelledby="stage">
       <h2 id="stage">{t.title}</h2>
@@ -40,26 +41,8 @@ export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
             .join(' · ')}
         </summary>
         <form method="post" action={urls.deskStoryPlan(story.id)}>
-          <Field name="day" label={t.day} type="date" values={values} idPrefix="plan" />
-          <SelectField
-            name="assignee"
-            label={t.assignee}
-            values={values}
-            idPrefix="plan"
-            options={[
-              { value: '', label: t.nobody },
-              ...work.people.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-          <TextAreaField
-            name="note"
-            label={t.note}
-            values={values}
-            idPrefix="plan"
-            rows={2}
-            maxlength={2000}
-            className="short-input"
-          />
+          <WhenAndWho {...state} paper={paper} people={work.people} />
+          <PlanNote {...state} paper={paper} />
           <button class="button button--quiet" type="submit">
             {t.save}
           </button>

@@ -193,7 +193,6 @@ const board = {
   titleField: 'Working title',
   section: 'Section',
   noSection: 'No section yet',
-  day: 'For the edition of',
   add: 'Put it on the plan',
   columns: {
     planned: 'Planned',

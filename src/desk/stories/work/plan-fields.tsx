@@ -1,0 +1,44 @@
+import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
+import type { Paper } from '../../../site/index.ts'
+import type { StaffRecord } from '../../../staff/index.ts'
+import type { SentForm } from '../../frame/sent-form.ts'
+
+interface PlanFieldsProps extends SentForm {
+  readonly paper: Paper
+  readonly people: readonly StaffRecord[]
+}
+
+/** For the edition of which day a story is meant, and who is to write it. */
+export const WhenAndWho = ({ paper, people, ...state }: PlanFieldsProps) => {
+  const t = paper.t.newsroom.stage
+  return (
+    <>
+      <Field {...state} idPrefix="plan" name="day" label={t.day} type="date" />
+      <SelectField
+        {...state}
+        idPrefix="plan"
+        name="assignee"
+        label={t.assignee}
+        options={[
+          { value: '', label: t.nobody },
+          ...people
+            .filter(({ revokedAt }) => revokedAt === null)
+            .map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+    </>
+  )
+}
+
+/** A word about it, for whoever writes it. */
+export const PlanNote = ({ paper, ...state }: Omit<PlanFieldsProps, 'people'>) => (
+  <TextAreaField
+    {...state}
+    idPrefix="plan"
+    name="note"
+    label={paper.t.newsroom.stage.note}
+    rows={2}
+    maxlength={2000}
+    className="short-input"
+  />
+)
