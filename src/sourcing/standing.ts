@@ -1,5 +1,5 @@
 import type { Instant } from '../platform/time/index.ts'
-import type { StaffId } from '../staff/index.ts'
+import { can, type StaffId, type StaffMember } from '../staff/index.ts'
 import type { ClaimId } from './claim.ts'
 
 export const standings = [
@@ -41,7 +41,7 @@ interface WhoSets {
   readonly now: Standing
   /** An editor has let the story out: readers have it, or will at its hour. */
   readonly isOut: boolean
-  readonly isEditor: boolean
+  readonly by: Pick<StaffMember, 'role'>
 }
 
 /**
@@ -49,8 +49,8 @@ interface WhoSets {
  * story is let out, a reporter may say all else, since an editor publishes it; then a verdict is an editor's to give and
  * to take back.
  */
-export function standingsOpenTo({ now, isOut, isEditor }: WhoSets): readonly Standing[] {
-  if (isEditor) return standings
+export function standingsOpenTo({ now, isOut, by }: WhoSets): readonly Standing[] {
+  if (can(by.role, 'approve-sources')) return standings
   if (!isOut) return standings.filter(standing => standing !== 'corroborated')
   return isVerdict(now) ? [] : standings.filter(standing => !isVerdict(standing))
 }

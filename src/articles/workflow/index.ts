@@ -16,6 +16,7 @@ export { openPreview, revokePreview, sharePreview } from './previews/share-previ
 export type { ClaimsChanged } from './sign-off/claim-change.ts'
 export {
   isOwnStory,
+  listHands,
   readOf,
   readSignOff,
   type SignOffRefusal,

@@ -9,7 +9,7 @@ import { saveClaim } from './form/save-claim.ts'
 import { numberClaims } from './number-claims.ts'
 import { decideProposal } from './proposals/decide-proposal.ts'
 import { loadProposals } from './proposals/load-proposals.ts'
-import { isOut, loadStoryClaims } from './room.ts'
+import { loadStoryClaims } from './room.ts'
 
 const mayWrite = { who: requireStaff('write-stories') }
 
@@ -54,16 +54,13 @@ export function claimDataRoutes(app: App): void {
     }
     const words = t.deskClaims.errors
     const kept = await saveClaim(services, {
-      ...{
-        storyId: story.id,
-        isOut: isOut(story),
-        texts,
-        claims: all,
-        claim: null,
-        values,
-        by: staff,
-        words,
-      },
+      story,
+      texts,
+      claims: all,
+      claim: null,
+      values,
+      by: staff,
+      words,
     })
     if (!kept.ok)
       return c.json(

@@ -2,7 +2,7 @@ import { type Db, inTransaction, newId } from '../../platform/db/index.ts'
 import { emit } from '../../platform/jobs/index.ts'
 import { cleanText } from '../../platform/text/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
-import { can, recordAudit, type StaffMember } from '../../staff/index.ts'
+import { recordAudit, type StaffMember } from '../../staff/index.ts'
 import { rootsDiffer } from '../chain.ts'
 import type { Claim, ClaimId } from '../claim.ts'
 import { standingChanged } from '../events.ts'
@@ -89,7 +89,7 @@ export function setStanding(
 }
 
 const mayBeSetBy = ({ standing: { standing: now } }: Claim, { standing, isOut = true, by }: StandingInput) =>
-  standingsOpenTo({ now, isOut, isEditor: can(by.role, 'approve-sources') }).includes(standing)
+  standingsOpenTo({ now, isOut, by }).includes(standing)
 
 async function checkCorroboration(
   db: Db,

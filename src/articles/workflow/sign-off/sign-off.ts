@@ -3,7 +3,7 @@ import { Problem } from '../../../platform/http/index.ts'
 import { cleanLine } from '../../../platform/text/index.ts'
 import type { Clock, Instant } from '../../../platform/time/index.ts'
 import { listClaims } from '../../../sourcing/index.ts'
-import { recordAudit, type StaffId, type StaffMember } from '../../../staff/index.ts'
+import { listStaff, recordAudit, type StaffId, type StaffMember } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
 import { type DeskStory, type DeskSummary, findStoryForDesk, holdStory } from '../../store/desk.ts'
 import { readWork } from '../stages/work-store.ts'
@@ -69,6 +69,18 @@ export function isOwnStory(
 ): boolean {
   const name = cleanLine(staff.name).toLowerCase()
   return assignee === staff.id || authors.some(author => cleanLine(author).toLowerCase() === name)
+}
+
+/** Everybody of the staff who has a hand in a story: its authors, and all who wrote in what is not out. */
+export async function listHands(db: Db, id: ArticleId): Promise<ReadonlySet<StaffId>> {
+  const [story, writers, staff] = await Promise.all([
+    findStoryForDesk(db, id),
+    listWriters(db, id),
+    listStaff(db),
+  ])
+  const named = { authors: story?.story.authors ?? [], assignee: story?.assignee ?? null }
+  const authors = staff.filter(person => isOwnStory(named, person))
+  return new Set([...writers, ...authors.map(person => person.id)])
 }
 
 /** Why somebody may not sign a story off; null when they may. A second editor is one who has no hand in the text. */

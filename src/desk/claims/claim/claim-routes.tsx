@@ -43,7 +43,13 @@ export function claimRoutes(app: App): void {
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
     const words = frame.paper.t.deskClaims.errors
     const saved = await saveClaim(c.get('services'), {
-      ...{ storyId: story.id, isOut: isOut(story), texts, claims: all, claim, values, by: staff, words },
+      story,
+      texts,
+      claims: all,
+      claim,
+      values,
+      by: staff,
+      words,
     })
     if (!saved.ok) return showClaim(c, staff, { values, ...saved })
     const back = withNotice(
@@ -163,7 +169,7 @@ async function showClaim(c: Ctx, staff: StaffMember, returned: Returned): Promis
       openStandings={standingsOpenTo({
         now: claim.standing.standing,
         isOut: isOut(story),
-        isEditor: can(staff.role, 'approve-sources'),
+        by: staff,
       })}
       editors={people
         .filter(({ role, revokedAt }) => !revokedAt && can(role, 'approve-sources'))

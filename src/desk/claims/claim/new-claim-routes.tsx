@@ -9,7 +9,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import { type Range, type Source, type StoryTexts, standingsOpenTo } from '../../../sourcing/index.ts'
-import { can, requireStaff, type StaffMember } from '../../../staff/index.ts'
+import { requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { SentForm } from '../../frame/sent-form.ts'
 import { newValues } from '../form/claim-values.ts'
@@ -36,16 +36,13 @@ export function newClaimRoutes(app: App): void {
     const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
     const words = frame.paper.t.deskClaims.errors
     const saved = await saveClaim(services, {
-      ...{
-        storyId: story.id,
-        isOut: isOut(story),
-        texts,
-        claims: all,
-        claim: null,
-        values,
-        by: staff,
-        words,
-      },
+      story,
+      texts,
+      claims: all,
+      claim: null,
+      values,
+      by: staff,
+      words,
     })
     if (!saved.ok) return showForm(c, staff, { values, ...saved })
     await decideProposal(services, {
@@ -100,7 +97,7 @@ async function showForm(c: Ctx, staff: StaffMember, returned: Returned | null): 
       openStandings={standingsOpenTo({
         now: 'asserted',
         isOut: isOut(story),
-        isEditor: can(staff.role, 'approve-sources'),
+        by: staff,
       })}
     />,
     returned ? 422 : 200,

@@ -1,3 +1,4 @@
+import type { DeskStory } from '../../../articles/index.ts'
 import { type Db, inTransaction } from '../../../platform/db/index.ts'
 import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
 import type { Clock } from '../../../platform/time/index.ts'
@@ -17,15 +18,14 @@ import {
   standings,
 } from '../../../sourcing/index.ts'
 import type { StaffMember } from '../../../staff/index.ts'
+import { isOut } from '../room.ts'
 import { readHops } from './read-hops.ts'
 import { readBeside, readPlace, readQuoted } from './read-place.ts'
 import { readWho } from './read-who.ts'
 import { usualWay } from './usual-way.ts'
 
 interface Given {
-  readonly storyId: string
-  /** An editor has let the story out. */
-  readonly isOut: boolean
+  readonly story: DeskStory
   readonly texts: StoryTexts
   readonly claims: readonly Claim[]
   /** Null: a new one. */
@@ -72,7 +72,7 @@ export async function saveClaim({ db, clock }: { db: Db; clock: Clock }, given: 
 }
 
 async function write(tools: { db: Db; clock: Clock }, given: Given): Promise<Claim> {
-  const { storyId, texts, claims, claim, values, by, words } = given
+  const { story, texts, claims, claim, values, by, words } = given
   const place = readPlace(values, texts, words)
   if (!place.ok) throw new Refusal(place.errors, place.several)
   const { at } = place
@@ -80,7 +80,7 @@ async function write(tools: { db: Db; clock: Clock }, given: Given): Promise<Cla
   if (!beside.ok) throw new Refusal(beside.errors)
   const quoted = readQuoted(values, at, texts, words, claim ? 'none' : 'marks')
   if (!quoted.ok) throw new Refusal(quoted.errors)
-  const context = { storyId, by: by.id, words }
+  const context = { storyId: story.id, by: by.id, words }
   const who = await readWho(tools, values, context)
   if (!who.ok) throw new Refusal(who.errors, [], who.alike)
   const steps = await readHops(tools, values, claims, context)
@@ -105,7 +105,7 @@ async function write(tools: { db: Db; clock: Clock }, given: Given): Promise<Cla
   }
   const outcome = claim
     ? await changeClaim(tools, { claimId: claim.id, texts, changes: input, by: by.id })
-    : await addClaim(tools, { storyId, texts, ...input, by: by.id })
+    : await addClaim(tools, { storyId: story.id, texts, ...input, by: by.id })
   if (!outcome.ok) throw new Refusal({ [fieldOf(outcome.reason)]: words.claim[outcome.reason] })
   return withStanding(tools, outcome.claim, given)
 }
@@ -114,13 +114,20 @@ async function write(tools: { db: Db; clock: Clock }, given: Given): Promise<Cla
 async function withStanding(
   tools: { db: Db; clock: Clock },
   claim: Claim,
-  { isOut, values, by, words }: Given,
+  { story, values, by, words }: Given,
 ): Promise<Claim> {
   const held = claim.standing.standing
   const standing = standings.find(known => known === values.standing) ?? held
   const reason = (values.standingReason ?? '').trim()
   if (standing === held && reason === '') return claim
-  const set = await setStanding(tools, { claimId: claim.id, standing, reason, evidence: null, isOut, by })
+  const set = await setStanding(tools, {
+    claimId: claim.id,
+    standing,
+    reason,
+    evidence: null,
+    isOut: isOut(story),
+    by,
+  })
   if (!set.ok) throw new Refusal({ standingReason: words.standing[set.reason] })
   return { ...claim, standing: set.entry }
 }
