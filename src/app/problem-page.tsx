@@ -4,6 +4,7 @@ import { type Env, isStorageFailure, Problem } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { page } from '../platform/views/index.ts'
 import { loadPaper, type Paper, plainPaper } from '../site/index.ts'
+import { urls } from '../urls.ts'
 
 /** The one place that turns a thrown problem into an answer. What is no coded problem is a bug: logged, never shown. */
 export async function answerProblem(error: Error, c: Context<Env>): Promise<Response> {
@@ -21,7 +22,8 @@ export async function answerProblem(error: Error, c: Context<Env>): Promise<Resp
     code === 'unavailable'
       ? withoutDatabase(services)
       : await withDatabase(services).catch(() => withoutDatabase(services))
-  return page(c, <ProblemPage {...around} code={code} status={status} />, status)
+  const isDesk = c.req.path.startsWith(`${urls.desk()}/`)
+  return page(c, <ProblemPage {...around} code={code} status={status} isDesk={isDesk} />, status)
 }
 
 interface Around {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { firstDeskLink } from '../../src/staff/index.ts'
-import { aStory, aStoryList, deskShots, paperShots } from '../screenshots/pages.ts'
+import { deskShots, paperShots, realPath } from '../screenshots/pages.ts'
 import { expect, test } from './paper.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -61,9 +61,12 @@ test(
     await page.locator('main form button').click()
     await page.waitForURL(/\/desk$/)
     const session = await page.context().storageState()
-    await page.goto(aStoryList)
-    const story = (await page.locator('main table a').first().getAttribute('href')) ?? ''
-    const deskPaths = deskShots.map(({ path }) => path.replace(aStory, story))
+    const firstLinkIn = async (list: string) => {
+      await page.goto(list)
+      return (await page.locator('main table a').first().getAttribute('href')) ?? ''
+    }
+    const deskPaths: string[] = []
+    for (const { path } of deskShots) deskPaths.push(await realPath(path, firstLinkIn))
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
       found.push(...(await look(await paper.reader({ colorScheme }), [...paths, ...stories])))

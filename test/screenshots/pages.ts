@@ -4,11 +4,20 @@ export interface Shot {
   readonly path: string
 }
 
-/** Stands for the address of a story at the desk that has claims. */
-export const aStory = 'a story'
+/** What stands for an address at the desk, and the list whose first link is that address. */
+const firstOf: Readonly<Record<string, string>> = {
+  'a story': '/desk/stories?q=Harbour+Board',
+  'a report': '/desk/sources/reports',
+}
 
-/** Where the address of such a story is found: the first link of this list. */
-export const aStoryList = '/desk/stories?q=Harbour+Board'
+/** The path with the address that its first words stand for. */
+export async function realPath(
+  path: string,
+  firstLinkIn: (list: string) => Promise<string>,
+): Promise<string> {
+  const name = Object.keys(firstOf).find(standIn => path.startsWith(standIn))
+  return name ? path.replace(name, await firstLinkIn(firstOf[name] ?? '')) : path
+}
 
 export const paperShots: readonly Shot[] = [
   { name: 'front', path: '/' },
@@ -32,12 +41,18 @@ export const deskShots: readonly Shot[] = [
   { name: 'desk', path: '/desk' },
   { name: 'desk-stories', path: '/desk/stories' },
   { name: 'desk-story-new', path: '/desk/stories/new' },
-  { name: 'desk-story', path: aStory },
-  { name: 'desk-claims', path: `${aStory}/claims` },
+  { name: 'desk-stories-narrowed', path: '/desk/stories?section=harbour' },
+  { name: 'desk-story', path: 'a story' },
+  { name: 'desk-claims', path: 'a story/claims' },
+  { name: 'desk-notes', path: 'a story/notes' },
+  { name: 'desk-withdraw', path: 'a story/unpublish' },
   { name: 'desk-board', path: '/desk/board' },
+  { name: 'desk-board-narrowed', path: '/desk/board?section=harbour' },
   { name: 'desk-calendar', path: '/desk/calendar' },
   { name: 'desk-sources', path: '/desk/sources' },
   { name: 'desk-source-new', path: '/desk/sources/new' },
+  { name: 'desk-reports', path: '/desk/sources/reports' },
+  { name: 'desk-report', path: 'a report' },
   { name: 'desk-pictures', path: '/desk/pictures' },
   { name: 'desk-templates', path: '/desk/templates' },
   { name: 'desk-front', path: '/desk/front' },
@@ -50,4 +65,5 @@ export const deskShots: readonly Shot[] = [
   { name: 'desk-settings', path: '/desk/settings' },
   { name: 'desk-staff', path: '/desk/staff' },
   { name: 'desk-account', path: '/desk/account' },
+  { name: 'desk-not-found', path: '/desk/stories/nowhere' },
 ]

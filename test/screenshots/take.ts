@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { freePort } from '../free-port.ts'
-import { aStory, aStoryList, deskShots, paperShots, type Shot } from './pages.ts'
+import { deskShots, paperShots, realPath, type Shot } from './pages.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const target = resolve(process.argv[2] ?? join(root, 'test-results/screenshots'))
@@ -83,15 +83,13 @@ async function take(context: BrowserContext, shots: readonly Shot[], look: strin
 }
 
 async function open(page: Page, { path }: Shot): Promise<void> {
-  if (path.startsWith(aStory)) {
-    await page.goto(aStoryList)
-    const story = await page.locator('main table a').first().getAttribute('href')
-    await page.goto(path.replace(aStory, story ?? ''))
-    await page.waitForLoadState('networkidle')
-    return
-  }
   if (path !== 'lead') {
-    await page.goto(path)
+    const real = await realPath(path, async list => {
+      await page.goto(list)
+      return (await page.locator('main table a').first().getAttribute('href')) ?? ''
+    })
+    await page.goto(real)
+    if (real !== path) await page.waitForLoadState('networkidle')
     return
   }
   await page.goto('/')

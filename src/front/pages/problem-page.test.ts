@@ -25,3 +25,10 @@ test('when the database cannot be read, the page that says so stands all the sam
   expect(body).toContain('paper.test')
   expect(body).not.toMatch(/no such table|SQLITE|at \w+ \(/)
 })
+
+test('whoever mistypes an address at the desk is led back to the desk', async ({ world }) => {
+  const { document, status } = await world.visitor().open('/desk/nowhere')
+  expect(status).toBe(404)
+  expect(document.querySelector('main li a')?.getAttribute('href')).toBe('/desk')
+  expect(document.querySelector('.more')).toBeNull()
+})

@@ -13,10 +13,12 @@ interface ProblemPageProps {
   readonly status: number
   /** The newest stories, where they can be had. */
   readonly stories: readonly Teaser[]
+  /** Whoever works here goes on at the desk, not among the stories. */
+  readonly isDesk: boolean
 }
 
 /** What did not work, in words, and the ways on from here. */
-export const ProblemPage = ({ paper, code, status, stories }: ProblemPageProps) => {
+export const ProblemPage = ({ paper, code, status, stories, isDesk }: ProblemPageProps) => {
   const { title, text } = paper.t.site.problems[code]
   return (
     <PaperPage paper={paper} title={title} mainClass="single" head={<NoIndex />}>
@@ -31,18 +33,25 @@ export const ProblemPage = ({ paper, code, status, stories }: ProblemPageProps) 
           </>
         )}
       </p>
-      {(code === 'not-found' || code === 'gone') && (
+      {(code === 'not-found' || code === 'gone') && !isDesk && (
         <SearchForm paper={paper} query="" label={paper.t.front.problem.searchLabel} />
       )}
       <ul>
+        {isDesk && (
+          <li>
+            <a href={urls.desk()}>{paper.t.front.problem.desk}</a>
+          </li>
+        )}
         <li>
           <a href={urls.front()}>{paper.t.front.problem.frontPage}</a>
         </li>
-        <li>
-          <a href={urls.archive()}>{paper.t.front.problem.archive}</a>
-        </li>
+        {!isDesk && (
+          <li>
+            <a href={urls.archive()}>{paper.t.front.problem.archive}</a>
+          </li>
+        )}
       </ul>
-      <StoryLinks paper={paper} title={paper.t.front.problem.recent} stories={stories} />
+      {!isDesk && <StoryLinks paper={paper} title={paper.t.front.problem.recent} stories={stories} />}
     </PaperPage>
   )
 }

@@ -6,7 +6,8 @@ import { keyNames } from './key-names.ts'
 /** A dialog that lists what can be done by key and what typed signs become. */
 export function showKeys(words: EditorWords, actions: readonly Pick<Action, 'name' | 'keys'>[]): void {
   const t = words.keys
-  const title = element('h2', { id: freshId() }, t.title)
+  // The reading begins at the top, not at the button that ends it.
+  const title = element('h2', { id: freshId(), tabindex: -1, autofocus: true }, t.title)
   const dialog = element(
     'dialog',
     { class: 'editor-dialog editor-keys', 'aria-labelledby': title.id },

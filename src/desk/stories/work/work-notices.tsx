@@ -50,10 +50,11 @@ export const WorkNotices = ({
             <h2 id="amended">{t.stage.amended(versionNumber)}</h2>
             <p>
               {unpublishedClaims > 0 && `${paper.t.deskClaims.page.unpublished(unpublishedClaims)}. `}
-              {t.stage.amendedText}{' '}
-              {story.draftSavedAt &&
-                paper.t.desk.story.meta.saved(momentInWords(paper, story.draftSavedAt)).concat('.')}
+              {t.stage.amendedText}
             </p>
+            {story.draftSavedAt && (
+              <p class="meta">{paper.t.desk.story.meta.saved(momentInWords(paper, story.draftSavedAt))}</p>
+            )}
           </div>
           <p class="amended-ways">
             {can(staff.role, 'publish-stories') && <a href="#field-revisionKind">{t.stage.declare}</a>}

@@ -53,7 +53,7 @@ export const deskEditor = {
     marks: [
       ['Mod-Shift-s', 'Who says the marked words'],
       ['Alt-j', 'Next proposal of the assistant'],
-      ['Alt-k', 'Proposal before'],
+      ['Alt-k', 'Previous proposal'],
       ['Alt-a', 'Accept the proposal'],
       ['Alt-x', 'Reject the proposal'],
       ['Alt-n', 'Note at the cursor, or the next one'],

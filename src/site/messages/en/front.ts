@@ -70,6 +70,7 @@ export const front = {
     searchLabel: 'Search the paper',
     frontPage: 'Today’s front page',
     archive: 'The archive, month by month',
+    desk: 'Back to the desk',
     recent: 'The latest stories',
     correctionsPolicy: 'What we correct and withdraw, and why.',
   },
