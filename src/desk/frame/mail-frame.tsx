@@ -29,11 +29,11 @@ export function answerMailFrame(c: Ctx, html: string): Response {
   })
 }
 
-/** A mail's text part, its addresses as links. */
+/** A mail's text part, its addresses as links; the full stop after one is the sentence's. */
 export const PlainText = ({ text }: { text: string }) => (
   <>
     {text
-      .split(/(https?:\/\/[^\s<>"]+)/)
+      .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
       .map((piece, place) => (place % 2 === 1 ? <a href={piece}>{piece}</a> : piece))}
   </>
 )

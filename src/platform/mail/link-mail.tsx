@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import { directionOf, fragment } from '../views/index.ts'
 import type { Message } from './message.ts'
 
@@ -28,6 +29,10 @@ const styles = {
   note: 'font-size:14px;color:#5c5951',
 } as const
 
+/** For programs that follow the system's colours and read a style sheet; all others show the mail as it is inline. */
+const dark =
+  '@media (prefers-color-scheme:dark){.body{background:#161513!important;color:#dcd7cc!important}.button{background:#dcd7cc!important;color:#161513!important}.note{color:#b4aea2!important}}'
+
 /** A mail with one link to press. The plain part says all that the other says. */
 export function linkMail(
   { subject, heading, text, button, notes }: LinkMailWords,
@@ -42,20 +47,23 @@ export function linkMail(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{subject}</title>
+        <style>{raw(dark)}</style>
       </head>
-      <body style={styles.body} dir={directionOf(sender.language)}>
+      <body class="body" style={styles.body} dir={directionOf(sender.language)}>
         <div style={styles.column}>
           <h1 style={styles.heading}>{heading}</h1>
           {paragraphs.map(paragraph => (
             <p>{paragraph}</p>
           ))}
           <p style={styles.press}>
-            <a href={url} style={styles.button}>
+            <a class="button" href={url} style={styles.button}>
               {button}
             </a>
           </p>
           {[...notes, signature].map(note => (
-            <p style={styles.note}>{note}</p>
+            <p class="note" style={styles.note}>
+              {note}
+            </p>
           ))}
         </div>
       </body>

@@ -147,7 +147,7 @@ export const staff = {
     invitation: (paper: string, url: string, role: string) => ({
       subject: `You are invited to the desk of ${paper}`,
       heading: `You are invited to the desk of ${paper}`,
-      text: `You can now work there as ${role}. This link opens a page with a button that signs you in; there is no password. Afterwards, the desk mails you a link whenever you need one.`,
+      text: `You can now work there; your role: ${role}. This link opens a page with a button that signs you in; there is no password. Afterwards, the desk mails you a link whenever you need one.`,
       button: 'Come in',
       notes: [
         `The link works once and for 24 hours. When it is over, ask for a new one at ${url}/desk.`,
