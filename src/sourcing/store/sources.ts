@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/db/index.ts'
+import { type Db, dialectOf } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { searchWords } from '../search-words.ts'
 import type { Source, SourceId, SourceKind } from '../source.ts'
@@ -65,6 +65,13 @@ export async function findSource(db: Db, id: string): Promise<Source | null> {
     .where('id', '=', id as SourceId)
     .executeTakeFirst()
   return row ? toSource(row) : null
+}
+
+/** The same, held until the transaction ends: nobody approves what somebody is changing. */
+export async function holdSource(tx: Db, id: SourceId): Promise<Source | null> {
+  if (dialectOf(tx) === 'postgres')
+    await tables(tx).selectFrom('source').select('id').where('id', '=', id).forUpdate().execute()
+  return findSource(tx, id)
 }
 
 /** By the address of its page; one that was found to be another's double leads to that one. */

@@ -4,7 +4,7 @@ import { can, recordAudit, type StaffId, type StaffMember } from '../../staff/in
 import { approvedWords } from '../reading/approved-words.ts'
 import { listApprovers } from '../reading/list-approvers.ts'
 import type { Source, SourceId } from '../source.ts'
-import { findSource, updateSource } from '../store/sources.ts'
+import { findSource, holdSource, updateSource } from '../store/sources.ts'
 
 interface Approval {
   readonly sourceId: SourceId
@@ -36,7 +36,7 @@ export function approveAnonymousSource(
 ): Promise<ApprovalOutcome> {
   return inTransaction(db, async (tx): Promise<ApprovalOutcome> => {
     if (!can(by.role, 'approve-sources')) return { ok: false, reason: 'not-an-editor' }
-    const source = await findSource(tx, sourceId)
+    const source = await holdSource(tx, sourceId)
     if (!source) return { ok: false, reason: 'not-found' }
     if (!source.anonymity) return { ok: false, reason: 'not-anonymous' }
     if (!source.anonymity.reason) return { ok: false, reason: 'reason-missing' }

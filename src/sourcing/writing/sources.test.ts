@@ -4,6 +4,7 @@ import { createStaff } from '../../../test/factories/staff.ts'
 import { describe, expect, test } from '../../../test/world.ts'
 import {
   approveAnonymousSource,
+  approvedWords,
   claimsBySource,
   findSource,
   findSourceBySlug,
@@ -160,6 +161,41 @@ describe('an anonymous source', () => {
       await saveSource({ db, clock }, { ...known, id, ...said })
       expect((await findSource(db, id))?.anonymity?.approvedAt).toBeNull()
     }
+  })
+
+  test('is never approved in words that the approver has not read', async ({ world, db, clock }) => {
+    const editor = await createStaff(world, 'editor')
+    for (const round of ['1', '2', '3', '4', '5']) {
+      const given = { ...unnamed, wording: `a captain of line ${round}`, reason: 'They fear for their work.' }
+      const source = await createSource(world, given)
+      const changed = { ...given, id: source.id, wording: `the mole master of line ${round}`, by: null }
+      await Promise.all([
+        saveSource({ db, clock }, changed),
+        approveAnonymousSource(
+          { db, clock },
+          { sourceId: source.id, read: approvedWords(source), storyWriters: new Set(), by: editor },
+        ),
+      ])
+      expect(await findSource(db, source.id)).toMatchObject({
+        wording: changed.wording,
+        anonymity: { approvedAt: null },
+      })
+    }
+  })
+
+  test('that is saved as it was keeps its approval, and bars nobody from giving it', async ({
+    world,
+    db,
+    clock,
+  }) => {
+    const [editor, other] = [await createStaff(world, 'editor'), await createStaff(world, 'editor')]
+    const given = { ...unnamed, reason: 'They fear for their work.' }
+    const { id } = await createSource(world, given)
+    const again = () => saveSource({ db, clock }, { ...given, id, by: editor.id })
+    expect(await again()).toMatchObject({ ok: true })
+    const approval = { sourceId: id, storyWriters: new Set([other.id]), by: editor }
+    expect(await approveAnonymousSource({ db, clock }, approval)).toMatchObject({ ok: true })
+    expect(await again()).toMatchObject({ ok: true, source: { anonymity: { approvedBy: editor.id } } })
   })
 
   test('is approved by another than quotes it, as long as there is another', async ({ world, db, clock }) => {
