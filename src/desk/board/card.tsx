@@ -54,7 +54,7 @@ const shownMoves = (
   moves.filter(to => to !== 'withdrawn' && !(stage === 'draft' && (to === 'published' || to === 'scheduled')))
 
 const When = ({ paper, card: { story, stage } }: { paper: Paper; card: Card }) => {
-  if (stage === 'embargoed' || stage === 'amended') return <StoryStage paper={paper} stage={stage} />
+  if (stage === 'amended') return <StoryStage paper={paper} stage={stage} />
   if (story.state !== 'draft' && story.publishedAt)
     return story.state === 'scheduled' ? (
       <Moment paper={paper} at={story.publishedAt} />
@@ -71,11 +71,13 @@ const DayOf = ({ paper, day }: { paper: Paper; day: Day }) => (
 
 const Waits = ({ paper, card: { story, notes, sources, isSigned } }: { paper: Paper; card: Card }) => {
   const t = paper.t.newsroom
-  const isHeld = story.state === 'draft' && newsroom.isEmbargoed(story.embargoUntil, paper.now)
-  if (notes === 0 && sources === 0 && isSigned === null && !isHeld) return null
+  const isHeld = story.state !== 'published' && newsroom.isEmbargoed(story.embargoUntil, paper.now)
+  const isLeftBehind = story.state === 'scheduled' && story.draftSavedAt !== null
+  if (notes === 0 && sources === 0 && isSigned === null && !isHeld && !isLeftBehind) return null
   return (
     <ul class="card-waits">
       {isHeld && <li class="card-embargo">{t.stages.embargoed}</li>}
+      {isLeftBehind && <li>{t.board.leftBehind}</li>}
       {notes > 0 && (
         <li>
           <a href={urls.deskNotes(story.id)}>{t.notes.open(notes)}</a>

@@ -19,6 +19,11 @@ describe('a story that waits for its hour', () => {
     expect(editor.page?.text).not.toContain('without these changes')
     await editor.submit('.story-form', { body: 'It falls.' })
     expect(editor.page?.text).toContain('Version 1 goes out at its hour, without these changes')
+    await editor.open('/desk/board')
+    expect(editor.page?.document.querySelector('.card--scheduled')?.textContent).toContain(
+      'Changed since it was scheduled',
+    )
+    await editor.open(`/desk/stories/${id}`)
     await editor.submit('[formaction$="/publish"]')
     expect(editor.page?.text).not.toContain('without these changes')
     clock.set(hour as Parameters<typeof clock.set>[0])
@@ -35,5 +40,16 @@ describe('a story that waits for its hour', () => {
     await reporter.submit('.desk-narrow')
     expect(fieldValue(reporter, 'body')).toBe('It rises.')
     expect(reporter.page?.text).not.toContain('without these changes')
+  })
+
+  test('stands on the board with its hour, under embargo too', async ({ world }) => {
+    const id = await createScheduledArticle(world, hour)
+    const editor = await atDesk(world, 'editor')
+    await editor.open(`/desk/stories/${id}`)
+    await editor.submit('[action$="/embargo"]', { until: '2026-03-12T05:00', terms: '' })
+    await editor.open('/desk/board')
+    const card = editor.page?.document.querySelector('.card--embargoed')
+    expect(card?.querySelector('time')?.getAttribute('datetime')).toContain('2026-03-12T06:00')
+    expect(card?.textContent).toContain('Under embargo')
   })
 })

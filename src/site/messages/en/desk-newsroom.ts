@@ -194,6 +194,7 @@ const board = {
   section: 'Section',
   noSection: 'No section yet',
   add: 'Put it on the plan',
+  leftBehind: 'Changed since it was scheduled',
   columns: {
     planned: 'Planned',
     draft: 'In work',
