@@ -58,9 +58,9 @@ async function newsroomOf(world: World) {
 }
 
 describe('the board', () => {
-  test('takes as many queries for three hundred stories as for a few, and shows the first of each column', async ({
-    world,
-  }) => {
+  test('takes as many queries for three hundred stories as for a few, and shows the first of each column', {
+    timeout: 60_000,
+  }, async ({ world }) => {
     const [rob, nora] = await newsroomOf(world)
     const paper = await loadPaper(world.services)
     const load = async () => {
