@@ -45,7 +45,7 @@ async function look(context: BrowserContext, paths: readonly string[]): Promise<
 }
 
 /** Every page twice: on a busy machine that takes its time. */
-const patience = { timeout: 300_000 }
+const patience = { timeout: 600_000 }
 
 test(
   'no page of the paper or the desk has a barrier, light or dark, phone or desktop',
