@@ -96,7 +96,7 @@ describe('the staff page', () => {
     expect(invited.text).toContain('The invitation is on its way.')
     expect(invited.text).toContain('Bea Quill')
     await world.work()
-    expect((await lastMail(world, 'bea@staff.test')).text).toContain('as editor')
+    expect((await lastMail(world, 'bea@staff.test')).text).toContain('your role: editor')
     clock.advance({ hours: 23 })
     const bea = world.visitor()
     await bea.open(await lastLink(world, 'bea@staff.test'))
