@@ -89,35 +89,42 @@ async function write(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-/** Changes the text and keeps it as a draft. */
-async function rewrite(page: Page, story: string, was: string, is: string): Promise<void> {
-  await page.goto(story)
-  const text = await page.inputValue('[name=body]')
-  expect(text).toContain(was)
-  await page.fill('[name=body]', text.replace(was, is))
-  await press(page, 'Save draft')
-  await page.locator('.amended-banner').waitFor()
-}
-
 interface Declared {
   readonly wrong: string
   readonly right: string
   readonly why: string
 }
 
-/** A second editor reads it, signs it off, and publishes it as a correction. @returns how many claims were ticked already */
-async function correct(page: Page, story: string, { wrong, right, why }: Declared): Promise<number> {
+interface Change {
+  readonly was: string
+  readonly is: string
+  readonly notice: Declared
+}
+
+/** Changes the text, and words the notice that goes out with it. @returns how many claims were ticked already */
+async function rewrite(page: Page, story: string, { was, is, notice }: Change): Promise<number> {
+  await page.goto(story)
+  const text = await page.inputValue('[name=body]')
+  expect(text).toContain(was)
+  await page.fill('[name=body]', text.replace(was, is))
+  await page.check('[name=revisionKind][value=correction]')
+  await page.fill('[name=revisionWrong]', notice.wrong)
+  await page.fill('[name=revisionRight]', notice.right)
+  await page.fill('[name=revisionWhy]', notice.why)
+  const ticked = await page.locator('[name=revisionClaims]:checked').count()
+  await press(page, 'Save draft')
+  await page.locator('.amended-banner').waitFor()
+  return ticked
+}
+
+/** A second editor reads text and notice, signs both off, and publishes them as a correction. */
+async function correct(page: Page, story: string): Promise<void> {
   await page.goto(story)
   await press(page, 'I have read it')
   await page.locator('.sign-off-held').waitFor()
-  await page.check('[name=revisionKind][value=correction]')
-  await page.fill('[name=revisionWrong]', wrong)
-  await page.fill('[name=revisionRight]', right)
-  await page.fill('[name=revisionWhy]', why)
-  const ticked = await page.locator('[name=revisionClaims]:checked').count()
   await press(page, 'Publish this version')
-  await page.locator('.notice', { hasText: 'Published' }).waitFor()
-  return ticked
+  await page.waitForURL(/notice=/)
+  await page.locator('.amended-banner').waitFor({ state: 'detached' })
 }
 
 const rift = {
@@ -205,13 +212,12 @@ test('a misattributed word, from the keyboard to the correction in the mail of t
   await tom.fill('[name=standingReason]', 'He says so, and nobody else.')
   await press(tom, 'Save')
   await tom.locator('.claim-waits', { hasText: 'Readers have it as it was' }).waitFor()
-  await rewrite(
-    tom,
-    story,
-    'in the next storm, the Herald says.',
-    'in the next storm, Strand told the Herald.',
-  )
-  expect(await correct(nora, story, rift)).toBe(1)
+  const amended = {
+    was: 'in the next storm, the Herald says.',
+    is: 'in the next storm, Strand told the Herald.',
+  }
+  expect(await rewrite(tom, story, { ...amended, notice: rift })).toBe(1)
+  await correct(nora, story)
 
   await reader.goto(address)
   expect(await reader.locator('.article-main > *').first().innerText()).toContain(notice(rift))
@@ -224,8 +230,8 @@ test('a misattributed word, from the keyboard to the correction in the mail of t
   expect(await heard('del')).toMatch(/Removed: .*says/)
   expect(await heard('ins')).toMatch(/Added: Strand told/)
 
-  await rewrite(tom, story, ' – Brandt’s among them –', '')
-  await correct(nora, story, firm)
+  await rewrite(tom, story, { was: ' – Brandt’s among them –', is: '', notice: firm })
+  await correct(nora, story)
   await reader.goto(address)
   await reader.getByRole('link', { name: '3 versions' }).click()
   expect(await reader.locator('.history-kind').allInnerTexts()).toEqual([

@@ -80,7 +80,7 @@ describe.each([
     await nora.page.locator('.story-form .actions button', { hasText: 'Save draft' }).click()
     await nora.page.locator('.amended-banner').waitFor()
     expect(await nora.page.locator('.amended-banner').innerText()).toContain('readers still see version 1')
-    await nora.page.locator('.amended-banner a').click()
+    await nora.page.locator('.amended-banner a[href$="/discard"]').click()
     await nora.page.locator('main form button').click()
     await nora.page.locator('.stage-now', { hasText: 'Published' }).waitFor()
   })
