@@ -91,6 +91,7 @@ describe('the writing surface', () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Plain words')
     await page.keyboard.press('Shift+Home')
+    await settled(page)
     await page.keyboard.press('Control+b')
     expect(await page.getByRole('button', { name: words.actions.bold }).getAttribute('aria-pressed')).toBe(
       'true',
