@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
+import { escapeLike } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import type { StaffMember } from '../../staff/index.ts'
 import type { ArticleState } from '../article.ts'
@@ -46,10 +47,8 @@ export const deskFilter =
       ...(day ? [isFor(eb, day)] : []),
     ])
 
-const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
-
 function holdsWords(query: string) {
-  const part = `%${escaped(query.toLowerCase())}%`
+  const part = `%${escapeLike(query.toLowerCase())}%`
   return sql<boolean>`(lower(version.headline) like ${part} escape '\\' or lower(draft.story) like ${part} escape '\\')`
 }
 
@@ -65,7 +64,7 @@ const isOf = (eb: Builder, { id, name }: NonNullable<DeskFilter['person']>): Con
     ),
     eb.and([
       eb('article.state', '=', 'published'),
-      sql<boolean>`version.authors like ${`%"name":${escaped(JSON.stringify(name))}%`} escape '\\'`,
+      sql<boolean>`version.authors like ${`%"name":${escapeLike(JSON.stringify(name))}%`} escape '\\'`,
     ]),
   ])
 
@@ -75,7 +74,7 @@ const isIn = (eb: Builder, { id, slug }: NonNullable<DeskFilter['section']>): Co
     eb('article.section_id', '=', id),
     eb.and([
       eb('article.section_id', 'is', null),
-      sql<boolean>`draft.story like ${`%"section":${escaped(JSON.stringify(slug))}%`} escape '\\'`,
+      sql<boolean>`draft.story like ${`%"section":${escapeLike(JSON.stringify(slug))}%`} escape '\\'`,
     ]),
   ])
 

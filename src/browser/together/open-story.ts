@@ -2,7 +2,6 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { fillBody } from '../editor/fill-body.ts'
 import { share } from './share.ts'
-import type { Status } from './status.ts'
 
 interface SharedStory {
   readonly doc: Y.Doc
@@ -10,7 +9,6 @@ interface SharedStory {
   readonly awareness: Awareness
   /** The text is in the document. Until then the form works as it does without a script. */
   readonly ready: Promise<void>
-  status(listener: (status: Status) => void): void
   /** Called before something of others comes in: what the writer has just done on the page is read first. */
   beforeNews(listener: () => void): void
 }
@@ -23,22 +21,17 @@ export function openStory(form: HTMLFormElement): SharedStory {
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
   const body = doc.getXmlFragment('body')
-  const listeners = new Set<(status: Status) => void>()
-  const tell = (status: Status) => {
-    for (const listener of listeners) listener(status)
-  }
   const readers = new Set<() => void>()
   const readPage = () => {
     for (const read of readers) read()
   }
   const bar = form.querySelector<HTMLElement>('[data-writing]')
-  const ready = bar ? share({ form, bar, doc, awareness, tell, readPage }) : fill(form, body)
+  const ready = bar ? share({ form, bar, doc, awareness, readPage }) : fill(form, body)
   return {
     doc,
     body,
     awareness,
     ready,
-    status: listener => void listeners.add(listener),
     beforeNews: listener => void readers.add(listener),
   }
 }

@@ -17,13 +17,12 @@ interface Shared {
   readonly bar: HTMLElement
   readonly doc: Doc
   readonly awareness: Awareness
-  readonly tell: (status: Status) => void
   /** Reads what the writer has just done on the page. */
   readonly readPage: () => void
 }
 
 /** Joins a form's document with this device's copy, with the paper, and with whoever else has it open. */
-export async function share({ form, bar, doc, awareness, tell, readPage }: Shared): Promise<void> {
+export async function share({ form, bar, doc, awareness, readPage }: Shared): Promise<void> {
   const { writing: story = 'new', staff = '' } = bar.dataset
   const isNew = story === 'new'
   const touched = watchTouched(form)
@@ -37,7 +36,6 @@ export async function share({ form, bar, doc, awareness, tell, readPage }: Share
     copy.note(shown === 'saved')
     form.dataset.unsaved = shown === 'unkept' ? 'already' : 'kept'
     showStatus(place, shown)
-    tell(shown)
   }
 
   const given = fieldValue(form, 'since')

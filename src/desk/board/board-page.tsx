@@ -2,6 +2,7 @@ import type { newsroom } from '../../articles/index.ts'
 import { DeskPage, type StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { namesOf } from '../frame/names-of.ts'
 import { DeskHead } from '../frame/parts.tsx'
 import type { SentForm } from '../frame/sent-form.ts'
 import { type AskedStories, isNarrowed } from '../frame/story-filter.ts'
@@ -18,10 +19,10 @@ interface BoardPageProps {
   readonly sent: SentForm | null
 }
 
-export const BoardPage = (props: BoardPageProps) => {
-  const { frame, board, people, asked, sent } = props
+export const BoardPage = ({ frame, board, people, asked, sent }: BoardPageProps) => {
   const { paper, staff } = frame
   const t = paper.t.newsroom.board
+  const names = namesOf(people)
   const isMine = asked.person === staff.id
   const mine = isMine ? null : <a href={urls.deskBoard({ ...asked, person: staff.id })}>{t.mine}</a>
   return (
@@ -36,7 +37,7 @@ export const BoardPage = (props: BoardPageProps) => {
       </div>
       <div class="board" data-board>
         {[...board.keys()].map(name => (
-          <BoardColumn {...props} name={name} />
+          <BoardColumn {...{ frame, board, asked, name, names }} />
         ))}
       </div>
       <p class="meta" data-drag-hint hidden>
@@ -46,12 +47,15 @@ export const BoardPage = (props: BoardPageProps) => {
   )
 }
 
-type BoardColumnProps = BoardPageProps & { readonly name: newsroom.BoardColumnName }
+interface BoardColumnProps extends Pick<BoardPageProps, 'frame' | 'board' | 'asked'> {
+  readonly name: newsroom.BoardColumnName
+  /** What people are called, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
 
-const BoardColumn = ({ frame, board, people, asked, name }: BoardColumnProps) => {
+const BoardColumn = ({ frame, board, names, asked, name }: BoardColumnProps) => {
   const t = frame.paper.t.newsroom.board
   const { cards = [], total = 0 } = board.get(name) ?? {}
-  const names = new Map(people.map(person => [String(person.id), person.name]))
   const more = total - cards.length
   return (
     <section class="board-column" aria-labelledby={`column-${name}`} data-drop={moveInto[name]}>

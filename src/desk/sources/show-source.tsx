@@ -10,6 +10,7 @@ import {
 } from '../../sourcing/index.ts'
 import { can, listStaff, type StaffMember } from '../../staff/index.ts'
 import { loadRoom } from '../claims/room.ts'
+import { namesOf } from '../frame/names-of.ts'
 import { headlinesOf } from './headlines-of.ts'
 import { sourceValues } from './source-form.ts'
 import { SourcePage } from './source-page.tsx'
@@ -64,7 +65,7 @@ export async function showSource(
       errors={returned.errors ?? {}}
       other={returned.other ?? ''}
       report={returned.report ?? {}}
-      names={new Map(people.map(({ id, name }) => [String(id), name]))}
+      names={namesOf(people)}
       approvers={approvers.map(({ name }) => name)}
       isEditor={can(staff.role, 'approve-sources')}
       mayApprove={approvers.some(({ id }) => id === staff.id)}

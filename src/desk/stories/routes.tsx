@@ -28,6 +28,7 @@ import { loadUnpublished } from '../claims/load-unpublished.ts'
 import { loadNotes } from '../claims/notes/load-notes.ts'
 import { textsOf } from '../claims/room.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
+import { namesOf } from '../frame/names-of.ts'
 import { askedPage } from '../frame/paging.ts'
 import type { SentForm } from '../frame/sent-form.ts'
 import { readStoryFilter } from '../frame/story-filter.ts'
@@ -207,7 +208,7 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
       topics={{ tags, series }}
       work={work}
       sent={{ embargo, preview }}
-      names={new Map(people.map(({ id, name }) => [String(id), name]))}
+      names={namesOf(people)}
     />,
     status,
   )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../platform/db/index.ts'
+import { type Db, escapeLike } from '../../platform/db/index.ts'
 import { emailKey } from '../../platform/mail/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { NewsletterTables, SubscriberTable } from '../tables.ts'
@@ -125,7 +125,7 @@ const filtered = (db: Db, { state, query }: SubscriberFilter) => {
   let found = tables(db).selectFrom('subscriber')
   if (state) found = found.where('state', '=', state)
   if (query) {
-    const part = `%${emailKey(query).replace(/[\\%_]/g, '\\$&')}%`
+    const part = `%${escapeLike(emailKey(query))}%`
     found = found.where(sql<boolean>`email_key like ${part} escape '\\'`)
   }
   return found

@@ -27,6 +27,9 @@ export const dialectOf = (db: Db): DialectName =>
 export const inTransaction = <T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> =>
   db.isTransaction ? work(db) : db.transaction().execute((tx: Transaction<NoTables>) => work(tx))
 
+/** Words that are looked for as they are, in a pattern of `like … escape '\\'`. */
+export const escapeLike = (words: string): string => words.replace(/[\\%_]/g, '\\$&')
+
 /** True when a write broke a unique index. */
 export const isUniqueViolation = (error: unknown): boolean => {
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }

@@ -1,4 +1,4 @@
-import { type Db, dialectOf } from '../../platform/db/index.ts'
+import { type Db, dialectOf, escapeLike } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { searchWords } from '../search-words.ts'
 import type { Source, SourceId, SourceKind } from '../source.ts'
@@ -168,7 +168,7 @@ export async function takenSlugs(db: Db, slug: string): Promise<Set<string>> {
   const rows = await tables(db)
     .selectFrom('source')
     .select('slug')
-    .where(eb => eb.or([eb('slug', '=', slug), eb('slug', 'like', `${slug.replace(/[\\%_]/g, '\\$&')}-%`)]))
+    .where(eb => eb.or([eb('slug', '=', slug), eb('slug', 'like', `${escapeLike(slug)}-%`)]))
     .limit(10_000)
     .execute()
   return new Set(rows.map(row => row.slug))

@@ -25,6 +25,7 @@ import {
 } from '../../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
+import { namesOf } from '../../frame/names-of.ts'
 import { claimValues } from '../form/claim-values.ts'
 import { loadReports } from '../form/load-reports.ts'
 import { loadSources } from '../form/load-sources.ts'
@@ -164,7 +165,7 @@ async function showClaim(c: Ctx, staff: StaffMember, returned: Returned): Promis
       sources={sources}
       reports={await loadReports(db, sources)}
       history={history.get(claim.id) ?? [claim.standing]}
-      names={new Map(people.map(({ id, name }) => [String(id), name]))}
+      names={namesOf(people)}
       isOut={isOut(story)}
       openStandings={standingsOpenTo({
         now: claim.standing.standing,

@@ -3,6 +3,7 @@ import { page } from '../../../platform/views/index.ts'
 import { publicationProblems } from '../../../sourcing/index.ts'
 import { listStaff, requireStaff } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
+import { namesOf } from '../../frame/names-of.ts'
 import { loadSources } from '../form/load-sources.ts'
 import { loadUnpublished } from '../load-unpublished.ts'
 import { loadAllNotes } from '../notes/load-notes.ts'
@@ -29,7 +30,7 @@ export function storyClaimRoutes(app: App): void {
       loadAllNotes(db, story.id, texts, all),
       loadUnpublished(db, story, all),
     ])
-    const names = new Map(people.map(({ id, name }) => [String(id), name]))
+    const names = namesOf(people)
     return page(
       c,
       <ClaimsPage

@@ -22,6 +22,7 @@ import {
 import { listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { loadRoom } from '../../claims/room.ts'
+import { namesOf } from '../../frame/names-of.ts'
 import type { SentForm } from '../../frame/sent-form.ts'
 import { askedList } from '../asked-list.ts'
 import { headlinesOf } from '../headlines-of.ts'
@@ -104,7 +105,7 @@ async function showReport(
         )
       }
       before={before}
-      names={new Map(people.map(({ id, name }) => [String(id), name]))}
+      names={namesOf(people)}
       values={returned?.values ?? reportValues(report)}
       errors={returned?.errors ?? {}}
     />,
