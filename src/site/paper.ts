@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Assets } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { Instant } from '../platform/time/index.ts'
+import { directionOf } from '../platform/views/index.ts'
+import { urls } from '../urls.ts'
 import type { Messages } from './messages/index.ts'
 import { messagesFor } from './messages/index.ts'
 import { type Settings, settingsSchema } from './settings.ts'
@@ -21,6 +23,8 @@ export interface Paper {
   readonly now: Instant
   /** Names the look's content; null when the paper keeps the house's own. */
   readonly lookVersion: string | null
+  /** Addresses of a page's style sheets: those asked for, what turns them round from right to left, and its own look. */
+  styleSheets(...names: readonly string[]): string[]
 }
 
 type Needed = Pick<Services, 'db' | 'clock' | 'assets' | 'config'>
@@ -41,6 +45,9 @@ function toPaper(
 ): Paper {
   const { name, language, look } = settings
   const ownLook = look.accent || look.accentDark || look.headlineFace || look.textFace
+  const lookVersion = ownLook
+    ? createHash('sha256').update(JSON.stringify(look)).digest('hex').slice(0, 12)
+    : null
   const sender = settings.mailFrom ?? `news@${new URL(config.url).hostname}`
   return {
     settings,
@@ -50,8 +57,11 @@ function toPaper(
     url: config.url,
     now: clock.now(),
     mailFrom: `"${name.replace(/["\\\r\n]/g, '')}" <${sender}>`,
-    lookVersion: ownLook
-      ? createHash('sha256').update(JSON.stringify(look)).digest('hex').slice(0, 12)
-      : null,
+    lookVersion,
+    styleSheets: (...names) => [
+      ...names.map(name => assets.url(name)),
+      ...(directionOf(language) === 'rtl' ? [assets.url('rtl.css')] : []),
+      ...(lookVersion ? [urls.look(lookVersion)] : []),
+    ],
   }
 }

@@ -1,6 +1,5 @@
-import { Document, directionOf } from '../../platform/views/index.ts'
+import { Document } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
-import { urls } from '../../urls.ts'
 import { NoIndex } from '../pages/page-meta.tsx'
 import type { Player } from './find-player.ts'
 
@@ -11,12 +10,7 @@ export const FramePage = ({ paper, player: { provider, url } }: { paper: Paper; 
     <Document
       language={paper.settings.language}
       title={provider.name}
-      styles={[
-        paper.assets.url('paper.css'),
-        paper.assets.url('rare.css'),
-        ...(directionOf(paper.settings.language) === 'rtl' ? [paper.assets.url('rtl.css')] : []),
-        ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : []),
-      ]}
+      styles={paper.styleSheets('paper.css', 'rare.css')}
       scripts={[]}
       head={<NoIndex />}
       bodyClass="frame"

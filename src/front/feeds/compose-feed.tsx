@@ -80,7 +80,7 @@ function toFeedItem(paper: Paper, article: PublishedArticle): FeedItem {
             url: absolute(paper.url, urls.sourcingJson(article)),
             type: annotationType,
             claims: article.claims.length,
-            restsOn: paper.t.sourcing.restsOn(restsOn(article.claims)),
+            restsOn: whatItRestsOn(paper, article),
           }
         : null,
   }
@@ -101,12 +101,15 @@ const wholeText = (paper: Paper, article: PublishedArticle): string =>
     </div>,
   )
 
+const whatItRestsOn = (paper: Paper, { claims }: PublishedArticle): string =>
+  paper.t.sourcing.restsOn(restsOn(claims))
+
 /** What the story rests on, and the way to every claim of it: a feed has no place for the claims themselves. */
 const RestsOn = ({ paper, article }: { paper: Paper; article: PublishedArticle }) => (
   <section>
     <h2>{paper.t.frontSourcing.title}</h2>
     <p>
-      {paper.t.sourcing.restsOn(restsOn(article.claims))}{' '}
+      {whatItRestsOn(paper, article)}{' '}
       <a href={`${urls.article(article)}#claims`}>{paper.t.frontSourcing.eachClaim(article.claims.length)}</a>
     </p>
   </section>

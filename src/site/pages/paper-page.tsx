@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Document, directionOf } from '../../platform/views/index.ts'
+import { Document } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import type { Paper } from '../paper.ts'
 import { Footer } from './footer.tsx'
@@ -40,12 +40,7 @@ export const PaperPage = ({
   <Document
     language={paper.settings.language}
     title={title === paper.settings.name ? title : `${title} · ${paper.settings.name}`}
-    styles={[
-      paper.assets.url('paper.css'),
-      ...(rareStyles ? [paper.assets.url('rare.css')] : []),
-      ...(directionOf(paper.settings.language) === 'rtl' ? [paper.assets.url('rtl.css')] : []),
-      ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : []),
-    ]}
+    styles={paper.styleSheets('paper.css', ...(rareStyles ? ['rare.css'] : []))}
     scripts={scripts ? [paper.assets.url('paper.js')] : []}
     head={
       <>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Document, directionOf } from '../../platform/views/index.ts'
+import { Document } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { StaffMember } from '../member.ts'
@@ -189,11 +189,7 @@ const DeskDocument = ({ paper, title, scripts = [], children }: DeskDocumentProp
   <Document
     language={paper.settings.language}
     title={`${title} · ${paper.settings.name}, ${paper.t.staff.desk}`}
-    styles={[
-      paper.assets.url('desk.css'),
-      ...(directionOf(paper.settings.language) === 'rtl' ? [paper.assets.url('rtl.css')] : []),
-      ...(paper.lookVersion ? [urls.look(paper.lookVersion)] : []),
-    ]}
+    styles={paper.styleSheets('desk.css')}
     scripts={['desk.js', ...scripts].map(name => paper.assets.url(name))}
     head={<meta name="robots" content="noindex" />}
     bodyClass="desk"
