@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { ArticleAddress, ArticleId } from '../article.ts'
+import { listStoriesSetRight } from '../store/corrections.ts'
 import { listCorrections as correctionsOfStory, findAddressOwner } from '../store/pages.ts'
 import { compareVersions } from './compare/compare-versions.ts'
 import { foldUnchanged } from './compare/passages.ts'
@@ -22,6 +23,7 @@ export const histories = {
   fold: foldUnchanged,
   corrections: listCorrections,
   correctionsOf: correctionsOfStory,
+  setRight: listStoriesSetRight,
   unpublishedClaims,
   verify: verifyHistory,
   withdrawn: findWithdrawn,

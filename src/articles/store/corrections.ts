@@ -38,3 +38,11 @@ export async function countAllCorrections(db: Db, now: Instant): Promise<number>
     .executeTakeFirstOrThrow()
   return count
 }
+
+/** Stories, public or withdrawn, that were corrected or taken down after a moment, by id; at most 1,000. */
+export async function listStoriesSetRight(db: Db, { after }: { after: Instant }): Promise<ArticleId[]> {
+  const since = (table: 'correction' | 'withdrawal') =>
+    db.withTables<ArticleTables>().selectFrom(table).select('article_id as id').where('at', '>', after)
+  const rows = await since('correction').union(since('withdrawal')).orderBy('id').limit(1000).execute()
+  return rows.map(({ id }) => id)
+}

@@ -90,7 +90,7 @@ describe('a correction', () => {
     await mailEdition(world, 'Monday')
     clock.advance({ hours: 2 })
     await addCorrection(world, { articleId: story.id, text, by: null })
-    clock.advance({ days: 1 })
+    clock.advance({ days: 3 })
     // No job has run since.
     await mailEdition(world, 'Tuesday')
     clock.advance({ days: 1 })

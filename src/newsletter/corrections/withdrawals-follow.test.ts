@@ -38,7 +38,7 @@ async function mailedStory(world: World) {
 async function withdraw(
   world: World,
   story: { id: Parameters<typeof unpublishArticle>[1]['articleId'] },
-  legal = false,
+  { legal = false, noted = true } = {},
 ) {
   world.clock.advance({ hours: 1 })
   const publicReason = 'The papers that it rested on were forged.'
@@ -48,7 +48,7 @@ async function withdraw(
     publicReason,
     kind: legal ? 'legal' : 'editorial',
   })
-  await world.work()
+  if (noted) await world.work()
 }
 
 describe('a withdrawal', () => {
@@ -76,6 +76,19 @@ describe('a withdrawal', () => {
       expect((await mailTo(world, email, subject)).text, `${email}, ${subject}`).not.toContain('forged')
   })
 
+  test('is in the next edition, and in no other, although the paper died before it could note whom it concerns', async ({
+    world,
+  }) => {
+    const story = await mailedStory(world)
+    await addCorrection(world, { articleId: story.id, text: 'It was the clerk, not the mayor.', by: null })
+    await withdraw(world, story, { noted: false })
+    await mailEdition(world, 'Tuesday')
+    await mailEdition(world, 'Wednesday')
+    const tuesday = await mailTo(world, 'ada@mail.test', 'Tuesday')
+    expect(tuesday.text.match(/were forged|It was the clerk/g)).toEqual(['It was the clerk', 'were forged'])
+    expect((await mailTo(world, 'ada@mail.test', 'Wednesday')).text).not.toMatch(/forged|clerk/)
+  })
+
   test('does not silence a correction that was made before, of which it is true as well', async ({
     world,
   }) => {
@@ -93,7 +106,7 @@ describe('a withdrawal', () => {
   test('for legal reasons repeats nothing of what it takes back', async ({ world }) => {
     const story = await mailedStory(world)
     await addCorrection(world, { articleId: story.id, text: 'The mayor took less.', by: null })
-    await withdraw(world, story, true)
+    await withdraw(world, story, { legal: true })
     await mailEdition(world, 'Tuesday')
     for (const part of Object.values(await mailTo(world, 'ada@mail.test', 'Tuesday'))) {
       expect(part.replace(/\s+/g, ' ')).toContain('for legal reasons')

@@ -20,7 +20,7 @@ import {
   markCorrections,
   markDayDone,
 } from './edition-store.ts'
-import { noteLateCorrections } from './note-corrections.ts'
+import { noteLateNews } from './note-news.ts'
 
 /** What composing needs of the services: the paper is part of what is frozen. */
 export type Composer = Pick<Services, 'db' | 'clock' | 'assets' | 'config'>
@@ -45,7 +45,7 @@ export async function composeEdition(
     const day = input.day ?? dayIn(now, paper.settings.timeZone)
     const there = await findEditionByDay(db, day)
     if (there) return { ok: false, reason: 'already-composed', edition: there }
-    await noteLateCorrections({ db, clock })
+    await noteLateNews({ db, clock })
     await noteDues({ db, clock })
     const draft = await draftEdition(db, { paper, day, until: input.until ?? now })
     if (!draft) return { ok: false, reason: 'no-stories' }

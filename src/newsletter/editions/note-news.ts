@@ -1,22 +1,31 @@
 import { type ArticleId, findPublished, histories } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import { type Clock, plus } from '../../platform/time/index.ts'
+import { type Clock, type Instant, plus } from '../../platform/time/index.ts'
 import { noteDues } from '../corrections/note-dues.ts'
-import { noteForEditions } from './edition-store.ts'
+import { findLastSpan, noteForEditions } from './edition-store.ts'
 
-/** Corrections older than this came with an imported archive: the next edition has no news of them. */
+/** Older news came with an imported archive: the next edition says nothing of it, unless no edition was made since. */
 const newsFor = { days: 2 } as const
 
 /**
  * Keeps a story's new corrections, and that it was withdrawn, for the next edition, and notes who was mailed the story
  * as it was before.
  */
-export async function noteStoryNews(
+export const noteStoryNews = async ({ db, clock }: { db: Db; clock: Clock }, articleId: ArticleId) =>
+  noteNews({ db, clock }, articleId, await newsSince(db, clock.now()))
+
+/** Before an edition is composed: all that is new again, since whoever was to note it may have died on the way. */
+export async function noteLateNews({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+  const since = await newsSince(db, clock.now())
+  for (const id of await histories.setRight(db, { after: since })) await noteNews({ db, clock }, id, since)
+}
+
+async function noteNews(
   { db, clock }: { db: Db; clock: Clock },
   articleId: ArticleId,
+  since: Instant,
 ): Promise<void> {
   const now = clock.now()
-  const since = plus(now, { days: -newsFor.days })
   const withdrawn = await histories.withdrawn(db, articleId)
   const { corrections = [] } = withdrawn ?? (await findPublished(db, now, articleId)) ?? {}
   const news = corrections.map(correction => ({ ...correction, kind: 'correction' as const }))
@@ -26,11 +35,8 @@ export async function noteStoryNews(
   await noteDues({ db, clock }, { articleId })
 }
 
-/** Before an edition is composed: the newest corrections again, since whoever was to note them may have died on the way. */
-export async function noteLateCorrections({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
-  const now = clock.now()
+async function newsSince(db: Db, now: Instant): Promise<Instant> {
+  const last = await findLastSpan(db)
   const since = plus(now, { days: -newsFor.days })
-  const { corrections } = await histories.corrections(db, now, { limit: 50 })
-  const late = corrections.filter(({ at }) => at > since)
-  for (const id of new Set(late.map(({ article }) => article.id))) await noteStoryNews({ db, clock }, id)
+  return last && last.stories_until < since ? last.stories_until : since
 }
