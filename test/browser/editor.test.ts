@@ -10,7 +10,7 @@ import { firstDeskLink, listStaff } from '../../src/staff/index.ts'
 import { describe, expect, type OpenPaper, test } from './paper.ts'
 
 /** What the page hands on is all that the editor says. */
-const words: EditorWords = { ...en.deskEditor, focuses: en.deskPictures.focuses }
+const words: EditorWords = { ...en.desk.editor, focuses: en.desk.pictures.focuses }
 
 interface Desk {
   readonly page: Page
@@ -296,7 +296,7 @@ test('notes of colleagues stand at their words and beside them, go along, and ar
 
   await page.locator('.editor-text > p').last().click({ clickCount: 3 })
   await page.keyboard.press('Delete')
-  await expect.poll(() => beside.first().innerText()).toContain(en.newsroom.notes.gone)
+  await expect.poll(() => beside.first().innerText()).toContain(en.desk.notes.gone)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.keyboard.press('Control+z')
   await expect.poll(() => page.locator('.beside-flag').innerText()).toBe('2 notes')

@@ -21,7 +21,7 @@ interface BoardPageProps {
 
 export const BoardPage = ({ frame, board, people, asked, sent }: BoardPageProps) => {
   const { paper, staff } = frame
-  const t = paper.t.newsroom.board
+  const t = paper.t.desk.board
   const names = namesOf(people)
   const isMine = asked.person === staff.id
   const mine = isMine ? null : <a href={urls.deskBoard({ ...asked, person: staff.id })}>{t.mine}</a>
@@ -31,7 +31,7 @@ export const BoardPage = ({ frame, board, people, asked, sent }: BoardPageProps)
       <div class="board-tools">
         <PlanForm frame={frame} people={people} sent={sent} />
         <details class="filter-box" open={isNarrowed(asked)}>
-          <summary>{paper.t.newsroom.filter.label}</summary>
+          <summary>{paper.t.desk.filter.label}</summary>
           <StoryFilterForm paper={paper} people={people} asked={asked} action={urls.deskBoard()} />
         </details>
       </div>
@@ -54,7 +54,7 @@ interface BoardColumnProps extends Pick<BoardPageProps, 'frame' | 'board' | 'ask
 }
 
 const BoardColumn = ({ frame, board, names, asked, name }: BoardColumnProps) => {
-  const t = frame.paper.t.newsroom.board
+  const t = frame.paper.t.desk.board
   const { cards = [], total = 0 } = board.get(name) ?? {}
   const more = total - cards.length
   return (

@@ -62,7 +62,7 @@ const When = ({ paper, card: { story, stage } }: { paper: Paper; card: Card }) =
       <time datetime={story.publishedAt}>{whenShort(paper, story.publishedAt)}</time>
     )
   if (story.plannedDay) return <DayOf paper={paper} day={story.plannedDay} />
-  return stage === 'planned' ? <span>{paper.t.newsroom.board.noDay}</span> : null
+  return stage === 'planned' ? <span>{paper.t.desk.board.noDay}</span> : null
 }
 
 const DayOf = ({ paper, day }: { paper: Paper; day: Day }) => (
@@ -70,7 +70,7 @@ const DayOf = ({ paper, day }: { paper: Paper; day: Day }) => (
 )
 
 const Waits = ({ paper, card: { story, notes, sources, isSigned } }: { paper: Paper; card: Card }) => {
-  const t = paper.t.newsroom
+  const t = paper.t.desk
   const isHeld = story.state !== 'published' && newsroom.isEmbargoed(story.embargoUntil, paper.now)
   const isLeftBehind = story.state === 'scheduled' && story.draftSavedAt !== null
   if (notes === 0 && sources === 0 && isSigned === null && !isHeld && !isLeftBehind) return null

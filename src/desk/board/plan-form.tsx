@@ -13,7 +13,7 @@ interface PlanFormProps {
 
 /** A story that is only meant to be: a working title, a day, somebody, a word about it. */
 export const PlanForm = ({ frame: { paper }, people, sent }: PlanFormProps) => {
-  const t = paper.t.newsroom.board
+  const t = paper.t.desk.board
   const state = { values: sent?.values ?? {}, errors: sent?.errors ?? {} }
   return (
     <details class="plan-box" open={sent !== null}>

@@ -27,7 +27,7 @@ export function boardRoutes(app: App): void {
     })
     if (outcome.ok) return c.redirect(done(urls.deskBoard(), 'planned'), 303)
     const { paper } = await loadFrame(c, staff)
-    return show(c, staff, { values, errors: { title: paper.t.newsroom.board.titleMissing } })
+    return show(c, staff, { values, errors: { title: paper.t.desk.board.titleMissing } })
   })
 }
 

@@ -22,7 +22,7 @@ interface CalendarDayProps {
 export const CalendarDay = (props: CalendarDayProps) => {
   const { frame, days, day, isToday, isPast, stories, edition } = props
   const { paper, staff } = frame
-  const t = paper.t.newsroom.calendar
+  const t = paper.t.desk.calendar
   const isOutside = days.view === 'month' && day.slice(0, 7) !== days.around.slice(0, 7)
   const kinds = [
     isOutside && 'calendar-day--outside',

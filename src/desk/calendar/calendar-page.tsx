@@ -22,7 +22,7 @@ interface CalendarPageProps {
 
 export const CalendarPage = ({ frame, days, stories, editions, withoutDay }: CalendarPageProps) => {
   const { paper } = frame
-  const t = paper.t.newsroom.calendar
+  const t = paper.t.desk.calendar
   const today = dayIn(paper.now, paper.settings.timeZone)
   const firstWeekday = new Date(`${days.first}T12:00:00Z`).getUTCDay() || 7
   const { view } = days

@@ -13,7 +13,7 @@ interface CalendarStoryProps {
 
 /** A story on its day, with the form that moves it to another. */
 export const CalendarStory = ({ frame: { paper }, days, story }: CalendarStoryProps) => {
-  const t = paper.t.newsroom.calendar
+  const t = paper.t.desk.calendar
   const stage = newsroom.shownStage(story, paper.now)
   const headline = story.headline || paper.t.desk.stories.untitled
   const mayMove = story.state === 'draft' || story.state === 'scheduled'

@@ -2,7 +2,7 @@ import { excerpt } from '../../platform/text/index.ts'
 import type { Paper } from '../../site/index.ts'
 import type { Claim, ClaimId, Hop, Source } from '../../sourcing/index.ts'
 
-type Words = Paper['t']['deskClaims']
+type Words = Paper['t']['desk']['claims']
 
 /** Whoever says it, with their role; their interest is told where they speak, not only on their own page. */
 export const WhoSays = ({ source, t }: { source: Source | null; t: Words }) =>

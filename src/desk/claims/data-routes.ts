@@ -6,10 +6,10 @@ import { urls } from '../../urls.ts'
 import { howItCame } from './claim-words.tsx'
 import { loadSources } from './form/load-sources.ts'
 import { saveClaim } from './form/save-claim.ts'
+import { loadStoryClaims } from './load-story-claims.ts'
 import { numberClaims } from './number-claims.ts'
 import { decideProposal } from './proposals/decide-proposal.ts'
 import { loadProposals } from './proposals/load-proposals.ts'
-import { loadStoryClaims } from './room.ts'
 
 const mayWrite = { who: requireStaff('write-stories') }
 
@@ -26,7 +26,7 @@ export function claimDataRoutes(app: App): void {
     const proposals = await loadProposals(services.db, story.id, texts, all, sources)
     const numbered = numberClaims(all, texts)
     return c.json({
-      claims: all.map(claim => claimData(claim, numbered.numbers, t.deskClaims)),
+      claims: all.map(claim => claimData(claim, numbered.numbers, t.desk.claims)),
       proposals: proposals.map(({ content, source, cue, words, known }) => ({
         content,
         source,
@@ -35,7 +35,7 @@ export function claimDataRoutes(app: App): void {
         known: known?.wording ?? null,
       })),
       sources: sources.map(({ id, wording, role }) => ({ id, wording, role })),
-      words: panelWords(t.deskClaims),
+      words: panelWords(t.desk.claims),
     })
   })
 
@@ -52,7 +52,7 @@ export function claimDataRoutes(app: App): void {
       await decideProposal(services, { ...decided, outcome: 'rejected' })
       return c.json({ ok: true })
     }
-    const words = t.deskClaims.errors
+    const words = t.desk.claims.errors
     const kept = await saveClaim(services, {
       story,
       texts,
@@ -74,13 +74,13 @@ export function claimDataRoutes(app: App): void {
     if (values.do === 'accept') await decideProposal(services, { ...decided, outcome: 'accepted' })
     return c.json({
       ok: true,
-      claim: claimData(kept.claim, new Map(), t.deskClaims),
+      claim: claimData(kept.claim, new Map(), t.desk.claims),
       url: urls.deskClaim(story.id, kept.claim.id),
     })
   })
 }
 
-const panelWords = ({ editor, page, sourceKinds, proposal, sources }: Paper['t']['deskClaims']) => ({
+const panelWords = ({ editor, page, sourceKinds, proposal, sources }: Paper['t']['desk']['claims']) => ({
   ...editor,
   kind: sources.kind,
   // An anonymous source needs a number and a reason, for which there is the form with all details.
@@ -90,7 +90,7 @@ const panelWords = ({ editor, page, sourceKinds, proposal, sources }: Paper['t']
   proposed: page.key.proposed,
 })
 
-const claimData = (claim: Claim, numbers: ReadonlyMap<ClaimId, number>, t: Paper['t']['deskClaims']) => {
+const claimData = (claim: Claim, numbers: ReadonlyMap<ClaimId, number>, t: Paper['t']['desk']['claims']) => {
   const { field, start, end, exact, prefix, suffix } = claim.anchor
   return {
     id: claim.id,

@@ -15,7 +15,7 @@ interface StoryFilterFormProps {
 
 /** Narrows a list of stories: whose, of which section, for which day. */
 export const StoryFilterForm = ({ paper, people, asked, action, keep = {} }: StoryFilterFormProps) => {
-  const t = paper.t.newsroom.filter
+  const t = paper.t.desk.filter
   const state = { values: { ...asked }, idPrefix: 'only' }
   const here = people.filter(({ id, revokedAt }) => revokedAt === null || id === asked.person)
   return (

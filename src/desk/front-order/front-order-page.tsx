@@ -13,7 +13,7 @@ interface FrontOrderPageProps {
 }
 
 export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => {
-  const t = frame.paper.t.desk.front
+  const t = frame.paper.t.desk.frontOrder
   return (
     <DeskPage {...frame} title={t.title} current="front">
       <DeskHead
@@ -77,7 +77,7 @@ const Row = ({
   place: number | null
   moves: readonly Move[]
 }) => {
-  const t = paper.t.desk.front
+  const t = paper.t.desk.frontOrder
   return (
     <li class="front-row">
       <input

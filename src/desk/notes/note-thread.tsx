@@ -14,7 +14,7 @@ interface NoteThreadProps {
 
 /** A note at its words, what was answered, and the forms to answer and to resolve it. */
 export const NoteThread = ({ frame: { paper }, note, texts, people }: NoteThreadProps) => {
-  const t = paper.t.newsroom.notes
+  const t = paper.t.desk.notes
   const nameOf = (id: string) => people.find(person => person.id === id)?.name ?? paper.t.desk.story.byFormer
   const isGone = note.anchor !== null && newsroom.placeOfWords(texts, note.anchor) === null
   return (

@@ -20,7 +20,7 @@ interface NotesPageProps {
 
 export const NotesPage = ({ frame, story, notes, texts, people, values, errors }: NotesPageProps) => {
   const { paper } = frame
-  const t = paper.t.newsroom.notes
+  const t = paper.t.desk.notes
   const state = { values, errors }
   const [open, resolved] = [notes.filter(note => !note.resolved), notes.filter(note => note.resolved)]
   const threads = (some: readonly newsroom.Note[]) => (

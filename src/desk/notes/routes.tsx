@@ -35,12 +35,12 @@ export function noteRoutes(app: App): void {
                 start: newsroom.placeOfWords(texts, anchor),
                 text: excerpt(text, 110),
                 by: nameOf(by),
-                answers: replies.length > 0 ? t.newsroom.notes.answers(replies.length) : '',
+                answers: replies.length > 0 ? t.desk.notes.answers(replies.length) : '',
               },
             ]
           : [],
       ),
-      words: { ...t.newsroom.notes.beside, gone: t.newsroom.notes.gone },
+      words: { ...t.desk.notes.beside, gone: t.desk.notes.gone },
     })
   })
 
@@ -58,7 +58,7 @@ export function noteRoutes(app: App): void {
     const { paper } = await loadFrame(c, staff)
     return show(c, staff, {
       values,
-      errors: { [outcome.reason]: paper.t.newsroom.notes.wrong[outcome.reason] },
+      errors: { [outcome.reason]: paper.t.desk.notes.wrong[outcome.reason] },
     })
   })
 

@@ -9,7 +9,7 @@ import { StoryList } from './story-list.tsx'
 /** What waits for whoever looks: notes that name them, what they should sign off or publish, and their own stories. */
 export const OwnWorkLists = ({ frame, work }: { frame: DeskFrame; work: OwnWork }) => {
   const { paper } = frame
-  const t = paper.t.newsroom.overview
+  const t = paper.t.desk.overview
   const ready = work.isSigning ? t.toSign : t.toPublish
   return (
     <>

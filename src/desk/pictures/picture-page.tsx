@@ -22,7 +22,7 @@ interface PicturePageProps {
 /** One picture: its words, what must stay in sight, and where it is shown. */
 export const PicturePage = (props: PicturePageProps) => {
   const { frame, picture, story, stories, errors } = props
-  const t = frame.paper.t.deskPictures
+  const t = frame.paper.t.desk.pictures
   const title = picture.alt || t.noAlt
   return (
     <DeskPage {...frame} title={title} current="pictures">
@@ -67,13 +67,13 @@ const UseForm = ({
   <form method="post" action={urls.deskPictureUse(picture.file)}>
     <input type="hidden" name="for" value={story.id} />
     <button class="button" type="submit">
-      {frame.paper.t.deskPictures.use}
+      {frame.paper.t.desk.pictures.use}
     </button>
   </form>
 )
 
 const WordsForm = ({ frame, picture, story, values, errors }: PicturePageProps) => {
-  const t = frame.paper.t.deskPictures
+  const t = frame.paper.t.desk.pictures
   const state = { values, errors }
   return (
     <form method="post" action={urls.deskPicture(picture.file)}>

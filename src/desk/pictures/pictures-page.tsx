@@ -24,7 +24,7 @@ interface PicturesPageProps {
 /** All pictures as on a contact sheet, newest first, and the form that adds one. */
 export const PicturesPage = (props: PicturesPageProps) => {
   const { frame, pictures, query, span, story, errors } = props
-  const t = frame.paper.t.deskPictures
+  const t = frame.paper.t.desk.pictures
   const asked = { q: query, ...(story && { for: story.id }) }
   return (
     <DeskPage {...frame} title={t.title} current="pictures">
@@ -72,7 +72,7 @@ const picturePath = ({ file }: pictureLibrary.KeptPicture, story: DeskStory | nu
   story ? `${urls.deskPicture(file)}?for=${story.id}` : urls.deskPicture(file)
 
 const AddForm = ({ frame, story, values, errors }: PicturesPageProps) => {
-  const t = frame.paper.t.deskPictures
+  const t = frame.paper.t.desk.pictures
   return (
     <section class="desk-section desk-narrow" aria-labelledby="add">
       <h2 id="add">{t.add}</h2>

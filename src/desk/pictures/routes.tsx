@@ -37,7 +37,7 @@ export function pictureLibraryRoutes(app: App): void {
     const file = files.get('picture')
     const kept = file && (await keep(c, staff, file, values))
     const refusal = !kept
-      ? paper.t.deskPictures.fileNeeded
+      ? paper.t.desk.pictures.fileNeeded
       : kept.ok
         ? null
         : paper.t.desk.story.pictureRefused[kept.reason]

@@ -13,7 +13,7 @@ interface LinkMadePageProps {
 
 /** A new link, to be copied from here and from nowhere else. */
 export const LinkMadePage = ({ frame, story, forWhom, link }: LinkMadePageProps) => {
-  const t = frame.paper.t.newsroom.previews.made
+  const t = frame.paper.t.desk.previews.made
   return (
     <DeskPage {...frame} title={t.title} current="stories">
       <DeskHead title={t.title} meta={story.headline} />

@@ -31,7 +31,7 @@ export function previewLinkRoutes(app: App, showForm: ShowForm, previewArticle: 
       by: staff.id,
     })
     if (!outcome.ok) {
-      const errors = { forWhom: frame.paper.t.newsroom.previews.wrong[outcome.reason] }
+      const errors = { forWhom: frame.paper.t.desk.previews.wrong[outcome.reason] }
       return showForm(c, staff, { preview: { values, errors } })
     }
     // Shown in the answer itself: an address to be sent to would carry the token through every log on its way.
@@ -58,7 +58,7 @@ export function previewLinkRoutes(app: App, showForm: ShowForm, previewArticle: 
     const open = await newsroom.openPreview(services, c.req.param('token') ?? '')
     const preview = open && (await previewStory(services.db, paper, open.story.story, open.story))
     if (!open || !preview?.ok) return page(c, <PreviewGonePage paper={paper} />, 404)
-    const t = paper.t.newsroom.previews.page
+    const t = paper.t.desk.previews.page
     const banner = {
       title: t.banner(open.link.forWhom),
       text: t.text(momentInWords(paper, open.link.expiresAt)),

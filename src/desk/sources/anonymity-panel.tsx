@@ -8,7 +8,7 @@ type Anonymity = NonNullable<Source['anonymity']>
 /** What holds for a source that is not named, and whether somebody approved it. */
 export const AnonymityPanel = (props: SourcePageProps & { source: Source; anonymity: Anonymity }) => {
   const { frame, anonymity, headlines, names } = props
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const { storyId, approvedAt, approvedBy } = anonymity
   return (
     <section class={approvedAt ? 'anonymity anonymity--approved' : 'anonymity'} aria-labelledby="anonymity">
@@ -33,7 +33,7 @@ export const AnonymityPanel = (props: SourcePageProps & { source: Source; anonym
 /** The button, for whoever may press it now; for all others why not, and who may. */
 const Approval = (props: SourcePageProps & { source: Source; anonymity: Anonymity }) => {
   const { frame, source, anonymity, approvers, isEditor, mayApprove } = props
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   if (!anonymity.reason) return <p>{t.page.missing['reason-missing']}</p>
   if (mayApprove)
     return (

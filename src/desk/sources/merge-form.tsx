@@ -5,7 +5,7 @@ import type { SourcePageProps } from './source-page.tsx'
 
 /** Two entries that are the same person or house become one. */
 export const MergeForm = ({ frame, source, errors, other }: SourcePageProps & { source: Source }) => {
-  const t = frame.paper.t.deskClaims.sources
+  const t = frame.paper.t.desk.claims.sources
   return (
     <form class="claim-form desk-section" method="post" action={urls.deskSourceMerge(source.id)}>
       <details open={Boolean(errors.other)}>

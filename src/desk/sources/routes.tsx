@@ -1,17 +1,9 @@
-import {
-  type App,
-  type Ctx,
-  onGet,
-  onPost,
-  Problem,
-  readForm,
-  withNotice,
-} from '../../platform/http/index.ts'
+import { type App, type Ctx, onGet, onPost, Problem, readForm } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { countSources, findSource, listSources, type Source, saveSource } from '../../sourcing/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
-import { loadRoom } from '../claims/room.ts'
+import { done, loadFrame } from '../frame/desk-frame.ts'
 import { sourceActionRoutes } from './action-routes.tsx'
 import { askedList } from './asked-list.ts'
 import { reportRoutes } from './reports/routes.tsx'
@@ -27,7 +19,7 @@ export function sourceRoutes(app: App): void {
     const { db } = c.get('services')
     const { query, limit, offset, spanOf } = askedList(c)
     const [frame, total, found] = await Promise.all([
-      loadRoom(c, staff),
+      loadFrame(c, staff),
       countSources(db, query),
       listSources(db, { typed: query, limit, offset }),
     ])
@@ -41,8 +33,8 @@ export function sourceRoutes(app: App): void {
   onPost(app, '/desk/sources/:id', mayWrite, async (c, staff) => {
     const services = c.get('services')
     const source = await sourceOf(c)
-    const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
-    const words = frame.paper.t.deskClaims.errors
+    const [frame, { values }] = await Promise.all([loadFrame(c, staff), readForm(c)])
+    const words = frame.paper.t.desk.claims.errors
     const read = await readSourceForm(
       services.db,
       { ...values, sourceKind: values.sourceKind ?? source?.kind ?? '' },
@@ -55,7 +47,7 @@ export function sourceRoutes(app: App): void {
       ...(source?.anonymity && { storyId: source.anonymity.storyId }),
       by: staff.id,
     })
-    if (saved.ok) return c.redirect(withNotice(urls.deskSource(saved.source.id), 'sourceSaved'), 303)
+    if (saved.ok) return c.redirect(done(urls.deskSource(saved.source.id), 'sourceSaved'), 303)
     const errors = { [sourceProblemField(saved.reason)]: words.source[saved.reason] }
     return showSource(c, staff, source, { values, errors })
   })

@@ -9,7 +9,7 @@ import {
   type Source,
 } from '../../sourcing/index.ts'
 import { can, listStaff, type StaffMember } from '../../staff/index.ts'
-import { loadRoom } from '../claims/room.ts'
+import { loadFrame } from '../frame/desk-frame.ts'
 import { namesOf } from '../frame/names-of.ts'
 import { headlinesOf } from './headlines-of.ts'
 import { sourceValues } from './source-form.ts'
@@ -36,7 +36,7 @@ export async function showSource(
 ): Promise<Response> {
   const { db } = c.get('services')
   const [frame, told, reports, remembered, people, affiliation] = await Promise.all([
-    loadRoom(c, staff),
+    loadFrame(c, staff),
     source ? claimsBySource(db, source.id, { limit: mostClaims }) : [],
     source?.outlet ? listReports(db, source.id) : [],
     listSources(db, { limit: 200 }),

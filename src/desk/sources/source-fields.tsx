@@ -3,7 +3,7 @@ import { Field, SelectField, TextAreaField } from '../../platform/views/index.ts
 import type { Paper } from '../../site/index.ts'
 
 interface SourceFieldsProps {
-  readonly t: Paper['t']['deskClaims']
+  readonly t: Paper['t']['desk']['claims']
   readonly values: FormValues
   readonly errors: FormErrors
 }

@@ -12,7 +12,7 @@ type SourceRead =
 export async function readSourceForm(
   db: Db,
   values: FormValues,
-  words: Paper['t']['deskClaims']['errors'],
+  words: Paper['t']['desk']['claims']['errors'],
 ): Promise<SourceRead> {
   const text = (name: string) => (values[name] ?? '').trim()
   const kind = sourceKinds.find(known => known === values.sourceKind)

@@ -37,7 +37,7 @@ export interface SourcePageProps {
 /** One source: who it is in public, what it told us, what it published. */
 export const SourcePage = (props: SourcePageProps) => {
   const { frame, source, errors, remembered } = props
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const title = source ? source.wording : t.sources.add
   return (
     <DeskPage {...frame} title={title} current="sources">
@@ -66,7 +66,7 @@ export const SourcePage = (props: SourcePageProps) => {
 }
 
 const SourceForm = ({ frame, source, values, errors }: SourcePageProps) => {
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const state = { values, errors }
   const isAnonymous = source?.kind === 'anonymous'
   // An anonymous source is added on its story, where it belongs.

@@ -15,7 +15,7 @@ interface SourcesPageProps {
 
 /** Whom the paper remembers, by name. Anonymous sources are on their own story alone. */
 export const SourcesPage = ({ frame, sources, query, span }: SourcesPageProps) => {
-  const { deskClaims: t } = frame.paper.t
+  const t = frame.paper.t.desk.claims
   return (
     <DeskPage {...frame} title={t.sources.title} current="sources">
       <DeskHead
@@ -71,7 +71,7 @@ export const SourcesPage = ({ frame, sources, query, span }: SourcesPageProps) =
 
 const sortInWords = (
   { kind, outlet, government }: Source,
-  t: DeskFrame['paper']['t']['deskClaims'],
+  t: DeskFrame['paper']['t']['desk']['claims'],
 ): string => {
   if (outlet) return t.sources.outletShort
   return government ? t.sources.governmentShort : t.sourceKinds[kind]

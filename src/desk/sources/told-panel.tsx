@@ -6,7 +6,7 @@ import type { SourcePageProps } from './source-page.tsx'
 
 /** What a source told us, newest first: in which story, how it came, how it fared. */
 export const ToldPanel = ({ frame, told, headlines }: SourcePageProps) => {
-  const { sources: t } = frame.paper.t.deskClaims
+  const { sources: t } = frame.paper.t.desk.claims
   return (
     <section aria-labelledby="told">
       <h2 id="told">{t.told}</h2>
@@ -24,7 +24,7 @@ interface ClaimsToldProps extends Pick<SourcePageProps, 'headlines'> {
 
 /** Claims of several stories, each with where it stands. */
 export const ClaimsTold = ({ frame, claims, headlines, none }: ClaimsToldProps) => {
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   if (claims.length === 0) return <p class="meta">{none}</p>
   return (
     <ol class="told-list">

@@ -37,7 +37,7 @@ export async function previewStory(
   const texts = { headline, standfirst, body: bodyText(body) }
   const [bodyHtml, { claims, withheld }] = await Promise.all([
     resolveStoryLinks(db, paper.now, checked.bodyHtml),
-    previewClaims(db, known?.id ?? '', texts, paper.t.newsroom.previews.page.unapproved),
+    previewClaims(db, known?.id ?? '', texts, paper.t.desk.previews.page.unapproved),
   ])
   return { ok: true, article: asPublished({ ...checked, bodyHtml, claims }, known, paper), withheld }
 }

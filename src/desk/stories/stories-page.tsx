@@ -25,7 +25,7 @@ export const StoriesPage = ({ frame, stories, people, asked, span }: StoriesPage
   const isFiltered = asked.state !== '' || query !== '' || isNarrowed(asked)
   const write = (
     <>
-      <a href={urls.deskTemplates()}>{frame.paper.t.newsroom.templates.title}</a>
+      <a href={urls.deskTemplates()}>{frame.paper.t.desk.templates.title}</a>
       <a class="button" href={urls.deskNewStory()}>
         {t.write}
       </a>
@@ -51,7 +51,7 @@ export const StoriesPage = ({ frame, stories, people, asked, span }: StoriesPage
       )}
       {(stories.length > 0 || isFiltered) && (
         <details class="filter-box" open={isNarrowed(asked)}>
-          <summary>{frame.paper.t.newsroom.filter.label}</summary>
+          <summary>{frame.paper.t.desk.filter.label}</summary>
           <StoryFilterForm
             paper={frame.paper}
             people={people}

@@ -17,7 +17,7 @@ const kinds: Readonly<Record<newsroom.ShownStage, StatusKind>> = {
 }
 
 export const StoryStage = ({ paper, stage }: { paper: Paper; stage: newsroom.ShownStage }) => (
-  <Status kind={kinds[stage]}>{paper.t.newsroom.stages[stage]}</Status>
+  <Status kind={kinds[stage]}>{paper.t.desk.stages[stage]}</Status>
 )
 
 /** A draft knows its section by the slug that was chosen. */

@@ -32,7 +32,7 @@ export function templateRoutes(app: App): void {
       by: staff.id,
     })
     if (outcome.ok) return c.redirect(done(urls.deskTemplates(), 'templateSaved'), 303)
-    return show(c, staff, { values, errors: { name: paper.t.newsroom.templates.wrongName } })
+    return show(c, staff, { values, errors: { name: paper.t.desk.templates.wrongName } })
   })
 
   onPost(app, '/desk/templates/:id/remove', mayManage, async (c, staff) => {

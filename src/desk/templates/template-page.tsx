@@ -17,7 +17,7 @@ interface TemplatePageProps {
 
 export const TemplatePage = ({ frame, template, values, errors, authors }: TemplatePageProps) => {
   const { paper } = frame
-  const [t, words] = [paper.t.newsroom.templates, paper.t.desk.story]
+  const [t, words] = [paper.t.desk.templates, paper.t.desk.story]
   const state = { values, errors }
   const title = template ? t.editTitle : t.newTitle
   return (
@@ -57,8 +57,8 @@ export const TemplatePage = ({ frame, template, values, errors, authors }: Templ
           />
         </div>
         <div class="field-row">
-          <Field {...state} name="tags" label={paper.t.newsroom.filing.tags} maxlength={1200} />
-          <Field {...state} name="series" label={paper.t.newsroom.filing.series} maxlength={100} />
+          <Field {...state} name="tags" label={paper.t.desk.filing.tags} maxlength={1200} />
+          <Field {...state} name="series" label={paper.t.desk.filing.series} maxlength={100} />
         </div>
         <Field {...state} name="headline" label={words.headline} maxlength={200} />
         <Field {...state} name="standfirst" label={words.standfirst} maxlength={600} />

@@ -13,7 +13,7 @@ interface TemplatesPageProps {
 
 export const TemplatesPage = ({ frame, templates }: TemplatesPageProps) => {
   const { paper, staff } = frame
-  const t = paper.t.newsroom.templates
+  const t = paper.t.desk.templates
   const mayManage = can(staff.role, 'publish-stories')
   return (
     <DeskPage {...frame} title={t.title} current="stories">

@@ -15,7 +15,7 @@ interface WritingBarProps {
  */
 export const WritingBar = ({ frame: { paper, staff }, storyId, isApart }: WritingBarProps) => {
   if (isApart) return null
-  const t = paper.t.deskWriting
+  const t = paper.t.desk.writing
   return (
     <div class="writing-bar" data-writing={storyId ?? 'new'} data-staff={staff.id}>
       <input type="hidden" name="shared" value="" />

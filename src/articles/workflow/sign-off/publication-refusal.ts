@@ -31,7 +31,7 @@ export async function publicationRefusal(
   { articleId, story, publishedAt, by, unsignedBecause }: Asked,
 ): Promise<StoryProblem | null> {
   const settings = await readSettings(db)
-  const t = messagesFor(settings.language).newsroom.refusals
+  const t = messagesFor(settings.language).desk.refusals
   const work = articleId && (await readWork(db, articleId))
   const outAt = publishedAt > clock.now() ? publishedAt : clock.now()
   if (work?.embargo_until && isEmbargoed(work.embargo_until, outAt)) {

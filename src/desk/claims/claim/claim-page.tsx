@@ -31,7 +31,7 @@ export interface ClaimPageProps extends Omit<ClaimFormProps, 'claim' | 'paper'> 
 export const ClaimPage = (props: ClaimPageProps) => {
   const { frame, story, claim, isLost, errors, texts, numbers } = props
   const { paper } = frame
-  const t = paper.t.deskClaims
+  const t = paper.t.desk.claims
   const title = t.claim.title(numbers.get(claim.id) ?? null)
   return (
     <DeskPage {...frame} title={`${title}: ${claimExcerpt(claim, 60)}`} current="stories">

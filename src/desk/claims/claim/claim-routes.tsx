@@ -7,7 +7,6 @@ import {
   onPost,
   Problem,
   readForm,
-  withNotice,
 } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import {
@@ -25,12 +24,13 @@ import {
 } from '../../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
+import { done, loadFrame } from '../../frame/desk-frame.ts'
 import { namesOf } from '../../frame/names-of.ts'
 import { claimValues } from '../form/claim-values.ts'
 import { loadReports } from '../form/load-reports.ts'
 import { loadSources } from '../form/load-sources.ts'
 import { saveClaim } from '../form/save-claim.ts'
-import { isOut, loadRoom, loadStoryClaims, type StoryClaims } from '../room.ts'
+import { isOut, loadStoryClaims, type StoryClaims } from '../load-story-claims.ts'
 import { ClaimPage } from './claim-page.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
@@ -41,8 +41,8 @@ export function claimRoutes(app: App): void {
 
   onPost(app, '/desk/stories/:id/claims/:claim', mayWrite, async (c, staff) => {
     const { story, texts, all, numbered, claim } = await loadClaim(c)
-    const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
-    const words = frame.paper.t.deskClaims.errors
+    const [frame, { values }] = await Promise.all([loadFrame(c, staff), readForm(c)])
+    const words = frame.paper.t.desk.claims.errors
     const saved = await saveClaim(c.get('services'), {
       story,
       texts,
@@ -53,7 +53,7 @@ export function claimRoutes(app: App): void {
       words,
     })
     if (!saved.ok) return showClaim(c, staff, { values, ...saved })
-    const back = withNotice(
+    const back = done(
       urls.deskClaims(story.id),
       numbered.numbers.has(claim.id) ? 'claimChanged' : 'claimPlaced',
     )
@@ -64,15 +64,15 @@ export function claimRoutes(app: App): void {
     const { story, claim } = await loadClaim(c)
     const removed = await removeClaim(c.get('services'), { claimId: claim.id, by: staff.id })
     if (!removed.ok) {
-      const { t } = (await loadRoom(c, staff)).paper
-      return showClaim(c, staff, { errors: { '': t.deskClaims.errors.claim[removed.reason] } })
+      const { t } = (await loadFrame(c, staff)).paper
+      return showClaim(c, staff, { errors: { '': t.desk.claims.errors.claim[removed.reason] } })
     }
-    return c.redirect(withNotice(urls.deskClaims(story.id), 'claimRemoved'), 303)
+    return c.redirect(done(urls.deskClaims(story.id), 'claimRemoved'), 303)
   })
 
   onPost(app, '/desk/stories/:id/claims/:claim/standing', mayWrite, async (c, staff) => {
     const { story, all, claim } = await loadClaim(c)
-    const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
+    const [frame, { values }] = await Promise.all([loadFrame(c, staff), readForm(c)])
     const standing = standings.find(known => known === values.standing)
     if (!standing) throw new Problem('bad-request', 'There is no such standing')
     const set = await setStanding(c.get('services'), {
@@ -84,9 +84,9 @@ export function claimRoutes(app: App): void {
       isOut: isOut(story),
       by: staff,
     })
-    if (set.ok) return c.redirect(withNotice(urls.deskClaim(story.id, claim.id), 'standingSet'), 303)
+    if (set.ok) return c.redirect(done(urls.deskClaim(story.id, claim.id), 'standingSet'), 303)
     const errors = {
-      [standingFields[set.reason] ?? 'standingWhy']: frame.paper.t.deskClaims.errors.standing[set.reason],
+      [standingFields[set.reason] ?? 'standingWhy']: frame.paper.t.desk.claims.errors.standing[set.reason],
     }
     return showClaim(c, staff, { values: { ...claimValues(claim), ...values }, errors })
   })
@@ -94,12 +94,12 @@ export function claimRoutes(app: App): void {
   onPost(app, '/desk/stories/:id/claims/:claim/links', mayWrite, async (c, staff) => {
     const services = c.get('services')
     const { story, all, claim } = await loadClaim(c)
-    const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
+    const [frame, { values }] = await Promise.all([loadFrame(c, staff), readForm(c)])
     const kind = linkKinds.find(known => known === values.kind)
     if (!kind) throw new Problem('bad-request', 'There is no such kind of link')
     const to = all.find(({ id }) => id === values.to)?.id
     const back = urls.deskClaim(story.id, claim.id)
-    const words = frame.paper.t.deskClaims.errors
+    const words = frame.paper.t.desk.claims.errors
     const refused = (message: string) =>
       showClaim(c, staff, {
         values: { ...claimValues(claim), linkKind: kind, to: to ?? '' },
@@ -109,10 +109,10 @@ export function claimRoutes(app: App): void {
     const link = { from: claim.id, to, kind, by: staff.id }
     if (values.do === 'unlink') {
       await unlinkClaims(services, link)
-      return c.redirect(withNotice(back, 'unlinked'), 303)
+      return c.redirect(done(back, 'unlinked'), 303)
     }
     const linked = await linkClaims(services, link)
-    return linked.ok ? c.redirect(withNotice(back, 'linked'), 303) : refused(words.link[linked.reason])
+    return linked.ok ? c.redirect(done(back, 'linked'), 303) : refused(words.link[linked.reason])
   })
 }
 
@@ -142,7 +142,7 @@ async function showClaim(c: Ctx, staff: StaffMember, returned: Returned): Promis
   const { db } = c.get('services')
   const { story, texts, all, numbered, claim } = await loadClaim(c)
   const [frame, sources, history, people] = await Promise.all([
-    loadRoom(c, staff),
+    loadFrame(c, staff),
     loadSources(db, all),
     standingHistory(db, [claim.id]),
     listStaff(db),

@@ -6,7 +6,7 @@ import type { ClaimPageProps } from './claim-page.tsx'
 
 /** What a claim has to do with others of its story. */
 export const LinksPanel = ({ frame, story, claim, claims, numbers, values, errors }: ClaimPageProps) => {
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const action = urls.deskClaimLinks(story.id, claim.id)
   const others = claims.filter(({ id }) => id !== claim.id)
   const name = (id: string) => {

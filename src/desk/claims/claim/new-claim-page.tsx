@@ -16,7 +16,7 @@ interface NewClaimPageProps extends Omit<ClaimFormProps, 'paper' | 'claim'> {
 }
 
 export const NewClaimPage = ({ frame, story, at, ...form }: NewClaimPageProps) => {
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   return (
     <DeskPage {...frame} title={t.claim.newTitle} current="stories">
       <DeskHead title={t.claim.newTitle} meta={<a href={urls.deskClaims(story.id)}>{t.page.title}</a>} />

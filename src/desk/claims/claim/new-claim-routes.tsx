@@ -1,27 +1,20 @@
-import {
-  type App,
-  type Ctx,
-  type FormValues,
-  onGet,
-  onPost,
-  readForm,
-  withNotice,
-} from '../../../platform/http/index.ts'
+import { type App, type Ctx, type FormValues, onGet, onPost, readForm } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import { type Range, type Source, type StoryTexts, standingsOpenTo } from '../../../sourcing/index.ts'
 import { requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
+import { done, loadFrame } from '../../frame/desk-frame.ts'
 import type { SentForm } from '../../frame/sent-form.ts'
 import { newValues } from '../form/claim-values.ts'
 import { loadReports } from '../form/load-reports.ts'
 import { loadSources } from '../form/load-sources.ts'
 import { withoutStop } from '../form/read-place.ts'
 import { saveClaim } from '../form/save-claim.ts'
+import { isOut, loadStoryClaims } from '../load-story-claims.ts'
 import { isWithin, passagesOf } from '../passage/passages.ts'
 import { readRange } from '../passage/range-field.ts'
 import { decideProposal } from '../proposals/decide-proposal.ts'
 import { matchSource } from '../proposals/match-source.ts'
-import { isOut, loadRoom, loadStoryClaims } from '../room.ts'
 import { NewClaimPage } from './new-claim-page.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
@@ -33,8 +26,8 @@ export function newClaimRoutes(app: App): void {
   onPost(app, '/desk/stories/:id/claims', mayWrite, async (c, staff) => {
     const services = c.get('services')
     const { story, texts, all } = await loadStoryClaims(c)
-    const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
-    const words = frame.paper.t.deskClaims.errors
+    const [frame, { values }] = await Promise.all([loadFrame(c, staff), readForm(c)])
+    const words = frame.paper.t.desk.claims.errors
     const saved = await saveClaim(services, {
       story,
       texts,
@@ -52,7 +45,7 @@ export function newClaimRoutes(app: App): void {
       outcome: 'accepted',
       by: staff.id,
     })
-    const back = withNotice(urls.deskClaims(story.id), 'claimAdded')
+    const back = done(urls.deskClaims(story.id), 'claimAdded')
     return c.redirect(`${back}#claim-${saved.claim.id}`, 303)
   })
 }
@@ -65,7 +58,7 @@ interface Returned extends SentForm {
 async function showForm(c: Ctx, staff: StaffMember, returned: Returned | null): Promise<Response> {
   const { db } = c.get('services')
   const { story, texts, all, numbered } = await loadStoryClaims(c)
-  const [frame, sources] = await Promise.all([loadRoom(c, staff), loadSources(db, all)])
+  const [frame, sources] = await Promise.all([loadFrame(c, staff), loadSources(db, all)])
   const { from, content, cue, source } = asked(c, returned?.values ?? null, texts)
   const sentences = from ? sentencesOf(texts, frame.paper.settings.language, from) : []
   const [only] = sentences.length === 1 ? sentences : []

@@ -8,7 +8,7 @@ const fields = ['standingWhy', 'evidence', 'independentOf']
 /** Notes a new standing: only what whoever looks may say of this claim is offered. */
 export const StandingForm = (props: ClaimPageProps) => {
   const { frame, story, claim, claims, numbers, openStandings, errors } = props
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const isRefused = fields.some(name => errors[name])
   // What the form of the claim holds is not for this one.
   const state = { values: isRefused ? props.values : {}, errors }

@@ -6,7 +6,7 @@ import { StandingForm } from './standing-form.tsx'
 /** How firm a claim is and was, each time with its reason; a new standing is added, never put in another's place. */
 export const StandingPanel = (props: ClaimPageProps) => {
   const { frame, history, names } = props
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{t.standing.title}</h2>
@@ -35,7 +35,7 @@ export const StandingPanel = (props: ClaimPageProps) => {
 
 /** What somebody may not say here, and whom to ask. */
 const WhoseWord = ({ frame, story, isOut, openStandings, editors }: ClaimPageProps) => {
-  const t = frame.paper.t.deskClaims.standing
+  const t = frame.paper.t.desk.claims.standing
   if (!isOut || openStandings.includes('confirmed')) return null
   const names = editors.join(', ')
   return (

@@ -42,14 +42,14 @@ export interface ClaimFormProps {
 /** The fields of a claim: its words and who says so first, all else behind a fold. */
 export const ClaimFields = (props: ClaimFormProps) => {
   const { paper, claim, claims, numbers, values, errors } = props
-  const t = paper.t.deskClaims.claim
+  const t = paper.t.desk.claims.claim
   const state = { values, errors }
   const others = claims.filter(({ id }) => id !== claim?.id)
   const folded = ['quoted', 'embedded', 'note', 'sourceWords'].some(name => errors[name])
   return (
     <>
       <WordsFields {...props} />
-      <WhoFields {...props} t={paper.t.deskClaims} />
+      <WhoFields {...props} t={paper.t.desk.claims} />
       <HowFields {...props} others={others} />
       <details open={folded || claim !== null}>
         <summary>{t.more}</summary>
@@ -80,7 +80,7 @@ export const ClaimFields = (props: ClaimFormProps) => {
 }
 
 const WordsFields = ({ paper, texts, values, errors, sentences, several }: ClaimFormProps) => {
-  const { claim: t, kinds } = paper.t.deskClaims
+  const { claim: t, kinds } = paper.t.desk.claims
   const state = { values, errors }
   return (
     <>

@@ -12,7 +12,7 @@ interface HowFieldsProps extends ClaimFormProps {
 /** How it was said, through whom it came, and how firm it is. */
 export const HowFields = (props: HowFieldsProps) => {
   const { paper, claim, values, errors, openStandings } = props
-  const t = paper.t.deskClaims
+  const t = paper.t.desk.claims
   const state = { values, errors }
   return (
     <>
@@ -67,7 +67,7 @@ const isSaidHere = (standing: Standing): boolean => standing !== 'corroborated' 
 /** The steps that are filled in, and one more. */
 const Hops = (props: HowFieldsProps) => {
   const { paper, values, errors, sources } = props
-  const t = paper.t.deskClaims.claim
+  const t = paper.t.desk.claims.claim
   const filled = Array.from({ length: mostHops }, (_, hop) => Boolean(values[hopField(hop, 'outlet')]))
   const rows = Math.min(filled.lastIndexOf(true) + 2, mostHops)
   const refused = Object.keys(errors).some(name => name.startsWith('hop-'))
@@ -102,7 +102,7 @@ const HopRow = ({
   reports,
   hop,
 }: HowFieldsProps & { hop: number }) => {
-  const t = paper.t.deskClaims
+  const t = paper.t.desk.claims
   const name = (part: Parameters<typeof hopField>[1]) => hopField(hop, part)
   const state = { values, errors }
   return (

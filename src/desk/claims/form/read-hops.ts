@@ -28,7 +28,7 @@ export async function readHops(
   { db, clock }: { db: Db; clock: Clock },
   values: FormValues,
   claims: readonly Claim[],
-  { storyId, by, words }: { storyId: string; by: StaffId; words: Paper['t']['deskClaims']['errors'] },
+  { storyId, by, words }: { storyId: string; by: StaffId; words: Paper['t']['desk']['claims']['errors'] },
 ): Promise<HopsRead> {
   const hops: HopInput[] = []
   for (let hop = 0; hop < mostHops; hop += 1) {

@@ -5,7 +5,7 @@ import { findBeside, findWords, quotedParts } from '../passage/find-words.ts'
 import { isWithin, type Stretch } from '../passage/passages.ts'
 import { readRange } from '../passage/range-field.ts'
 
-type Words = Paper['t']['deskClaims']['errors']
+type Words = Paper['t']['desk']['claims']['errors']
 
 type PlaceFound =
   | { readonly ok: true; readonly at: Range }

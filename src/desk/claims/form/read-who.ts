@@ -19,7 +19,7 @@ type WhoRead =
 export async function readWho(
   tools: { db: Db; clock: Clock },
   values: FormValues,
-  { storyId, by, words }: { storyId: string; by: StaffId; words: Paper['t']['deskClaims']['errors'] },
+  { storyId, by, words }: { storyId: string; by: StaffId; words: Paper['t']['desk']['claims']['errors'] },
 ): Promise<WhoRead> {
   const refused = (errors: FormErrors, alike: readonly Source[] = []): WhoRead => ({
     ok: false,

@@ -18,7 +18,7 @@ import {
   standings,
 } from '../../../sourcing/index.ts'
 import type { StaffMember } from '../../../staff/index.ts'
-import { isOut } from '../room.ts'
+import { isOut } from '../load-story-claims.ts'
 import { readHops } from './read-hops.ts'
 import { readBeside, readPlace, readQuoted } from './read-place.ts'
 import { readWho } from './read-who.ts'
@@ -32,7 +32,7 @@ interface Given {
   readonly claim: Claim | null
   readonly values: FormValues
   readonly by: StaffMember
-  readonly words: Paper['t']['deskClaims']['errors']
+  readonly words: Paper['t']['desk']['claims']['errors']
 }
 
 type ClaimSaved =

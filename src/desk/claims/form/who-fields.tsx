@@ -5,7 +5,7 @@ import { AnonymousFields, NamedFields, RoleFields } from '../../sources/source-f
 import { Choices } from './choices.tsx'
 import type { ClaimFormProps } from './claim-form.tsx'
 
-type Words = Paper['t']['deskClaims']
+type Words = Paper['t']['desk']['claims']
 
 /** Who says so, by a name that the browser completes from those remembered; below it, what a new one needs. */
 export const WhoFields = ({ values, errors, alike, sources, t }: ClaimFormProps & { t: Words }) => {

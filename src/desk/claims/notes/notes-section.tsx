@@ -51,7 +51,7 @@ const LookedAt = ({ frame, storyId, aside, names }: NotesSectionProps) => {
             {t.titles[rule]}: <q>{excerpt(words, 48)}</q>
             <span class="meta">
               {t.asideBy(
-                names.get(by) ?? frame.paper.t.deskClaims.standing.somebody,
+                names.get(by) ?? frame.paper.t.desk.claims.standing.somebody,
                 momentInWords(frame.paper, asideAt),
               )}
             </span>

@@ -5,7 +5,7 @@ import { rangeField } from '../passage/range-field.ts'
 import { type Proposal, proposalField } from './proposal.ts'
 
 interface ProposalEntryProps {
-  readonly t: Paper['t']['deskClaims']
+  readonly t: Paper['t']['desk']['claims']
   readonly storyId: string
   readonly proposal: Proposal
 }

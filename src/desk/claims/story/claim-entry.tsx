@@ -16,7 +16,7 @@ interface ClaimEntryProps {
 
 /** A claim in the margin: its number, its words, who says so, how it came and how firm it is. */
 export const ClaimEntry = ({ frame, storyId, claim, numbers, unpublished }: ClaimEntryProps) => {
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const links = linksInWords(claim, numbers, t)
   return (
     <li id={`claim-${claim.id}`}>

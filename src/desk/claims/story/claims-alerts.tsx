@@ -15,7 +15,7 @@ export const UnpublishedClaims = ({
   story: DeskStory
   claims: number
 }) => {
-  const t = paper.t.deskClaims.page
+  const t = paper.t.desk.claims.page
   if (claims === 0) return null
   return (
     <section class="amended-banner" aria-labelledby="unpublished">
@@ -40,7 +40,7 @@ export const LostClaims = ({
   story: DeskStory
   lost: readonly Claim[]
 }) => {
-  const t = frame.paper.t.deskClaims.page
+  const t = frame.paper.t.desk.claims.page
   if (lost.length === 0) return null
   return (
     <section class="claims-alert" aria-labelledby="lost">
@@ -50,7 +50,7 @@ export const LostClaims = ({
         {lost.map(claim => (
           <li>
             <q>{claimExcerpt(claim, 160)}</q>
-            <span>{claim.source?.wording ?? frame.paper.t.deskClaims.proposal.nobody}</span>
+            <span>{claim.source?.wording ?? frame.paper.t.desk.claims.proposal.nobody}</span>
             <a href={urls.deskClaim(story.id, claim.id)}>{t.place}</a>
           </li>
         ))}
@@ -67,7 +67,7 @@ export const WaitingSources = ({
   frame: DeskFrame
   problems: readonly PublicationProblem[]
 }) => {
-  const t = frame.paper.t.deskClaims.page
+  const t = frame.paper.t.desk.claims.page
   const bySource = [...Map.groupBy(problems, ({ source }) => source.id).values()]
   if (bySource.length === 0) return null
   return (

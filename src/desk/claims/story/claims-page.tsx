@@ -32,7 +32,7 @@ interface ClaimsPageProps {
 export const ClaimsPage = (props: ClaimsPageProps) => {
   const { frame, story, texts, numbered, proposals, problems, notes, unpublished } = props
   const { t, settings } = frame.paper
-  const words = t.deskClaims
+  const words = t.desk.claims
   const { placed, lost, numbers } = numbered
   const footing = restsOn(placed)
   const passages = passagesOf(texts, settings.language)
@@ -120,7 +120,7 @@ function marksIn(field: string, placed: readonly PlacedClaim[], proposals: reado
 
 /** How the text is marked, and the keys, which a script brings to light. */
 const MarkedHow = ({ frame, proposals }: { frame: DeskFrame; proposals: number }) => {
-  const { page, proposal } = frame.paper.t.deskClaims
+  const { page, proposal } = frame.paper.t.desk.claims
   return (
     <div class="claims-key">
       <span>

@@ -31,7 +31,7 @@ interface PassageViewProps {
 /** A paragraph with its marks, and beside it who says so, in the order of the words. */
 export const PassageView = (props: PassageViewProps) => {
   const { frame, storyId, text, passage, label, marks, claims, proposals, notes, numbers } = props
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const entries = [
     ...claims.map(claim => ({
       start: claim.anchor.start,
@@ -68,7 +68,7 @@ export const PassageView = (props: PassageViewProps) => {
 
 interface PieceViewProps {
   readonly piece: Piece
-  readonly t: DeskFrame['paper']['t']['deskClaims']
+  readonly t: DeskFrame['paper']['t']['desk']['claims']
   readonly storyId: string
   readonly field: Passage['field']
   readonly text: string

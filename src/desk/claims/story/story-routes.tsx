@@ -1,15 +1,16 @@
-import { type App, onGet, onPost, readForm, withNotice } from '../../../platform/http/index.ts'
+import { type App, onGet, onPost, readForm } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import { publicationProblems } from '../../../sourcing/index.ts'
 import { listStaff, requireStaff } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
+import { done, loadFrame } from '../../frame/desk-frame.ts'
 import { namesOf } from '../../frame/names-of.ts'
 import { loadSources } from '../form/load-sources.ts'
+import { loadStoryClaims } from '../load-story-claims.ts'
 import { loadUnpublished } from '../load-unpublished.ts'
 import { loadAllNotes } from '../notes/load-notes.ts'
 import { decideProposal } from '../proposals/decide-proposal.ts'
 import { loadProposals } from '../proposals/load-proposals.ts'
-import { loadRoom, loadStoryClaims } from '../room.ts'
 import { ClaimsPage } from './claims-page.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
@@ -20,7 +21,7 @@ export function storyClaimRoutes(app: App): void {
     const { db } = c.get('services')
     const { story, texts, all, numbered } = await loadStoryClaims(c)
     const [frame, sources, problems, people] = await Promise.all([
-      loadRoom(c, staff),
+      loadFrame(c, staff),
       loadSources(db, all),
       publicationProblems(db, story.id),
       listStaff(db),
@@ -51,7 +52,7 @@ export function storyClaimRoutes(app: App): void {
       outcome: 'rejected',
       by: staff.id,
     })
-    const back = withNotice(urls.deskClaims(story.id), 'proposalRejected')
+    const back = done(urls.deskClaims(story.id), 'proposalRejected')
     return c.redirect(
       decided && values.next ? `${back}#proposal-${encodeURIComponent(values.next)}` : back,
       303,

@@ -3,7 +3,7 @@ import { Field, TextAreaField } from '../../../platform/views/index.ts'
 import type { Paper } from '../../../site/index.ts'
 
 interface ReportFieldsProps {
-  readonly t: Paper['t']['deskClaims']['reports']
+  readonly t: Paper['t']['desk']['claims']['reports']
   readonly values: FormValues
   readonly errors: FormErrors
 }

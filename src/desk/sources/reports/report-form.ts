@@ -23,6 +23,6 @@ export const reportValues = ({ title, url, date, excerpt }: Report): FormValues 
   excerpt: excerpt ?? '',
 })
 
-export const reportErrors = ({ reason }: Refused, t: Paper['t']['deskClaims']): FormErrors => ({
+export const reportErrors = ({ reason }: Refused, t: Paper['t']['desk']['claims']): FormErrors => ({
   [reason === 'url-wrong' ? 'reportUrl' : 'title']: t.errors.report[reason],
 })

@@ -28,7 +28,7 @@ interface ReportPageProps {
 /** One report: what is kept of it, what rests on it, what was kept before. */
 export const ReportPage = (props: ReportPageProps) => {
   const { frame, report, outlet, used, headlines, values, errors } = props
-  const t = frame.paper.t.deskClaims
+  const t = frame.paper.t.desk.claims
   const title = report.title || report.url || t.reports.untitled
   return (
     <DeskPage {...frame} title={title} current="sources">
@@ -73,7 +73,7 @@ export const ReportPage = (props: ReportPageProps) => {
 
 /** A report's own words as they were kept before somebody changed them. */
 const Before = ({ frame, before, names }: ReportPageProps) => {
-  const { reports: t, standing } = frame.paper.t.deskClaims
+  const { reports: t, standing } = frame.paper.t.desk.claims
   if (before.length === 0) return null
   return (
     <section class="desk-section" aria-labelledby="before">

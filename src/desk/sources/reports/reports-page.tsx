@@ -16,7 +16,7 @@ interface ReportsPageProps {
 
 /** What outlets published that the paper's stories rest on, the latest entered first. */
 export const ReportsPage = ({ frame, reports, query, span }: ReportsPageProps) => {
-  const { reports: t, sources } = frame.paper.t.deskClaims
+  const { reports: t, sources } = frame.paper.t.desk.claims
   return (
     <DeskPage {...frame} title={t.title} current="sources">
       <DeskHead

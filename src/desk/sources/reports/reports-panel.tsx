@@ -11,7 +11,7 @@ export const ReportsPanel = ({
   report,
   errors,
 }: SourcePageProps & { source: Source }) => {
-  const t = frame.paper.t.deskClaims.reports
+  const t = frame.paper.t.desk.claims.reports
   return (
     <section class="desk-section" aria-labelledby="reports">
       <h2 id="reports">{t.title}</h2>

@@ -1,12 +1,4 @@
-import {
-  type App,
-  type Ctx,
-  onGet,
-  onPost,
-  Problem,
-  readForm,
-  withNotice,
-} from '../../../platform/http/index.ts'
+import { type App, type Ctx, onGet, onPost, Problem, readForm } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import {
   claimsByReport,
@@ -21,7 +13,7 @@ import {
 } from '../../../sourcing/index.ts'
 import { listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
-import { loadRoom } from '../../claims/room.ts'
+import { done, loadFrame } from '../../frame/desk-frame.ts'
 import { namesOf } from '../../frame/names-of.ts'
 import type { SentForm } from '../../frame/sent-form.ts'
 import { askedList } from '../asked-list.ts'
@@ -39,7 +31,7 @@ export function reportRoutes(app: App): void {
     const { db } = c.get('services')
     const { query, limit, offset, spanOf } = askedList(c)
     const [frame, total, reports] = await Promise.all([
-      loadRoom(c, staff),
+      loadFrame(c, staff),
       countReports(db, query),
       listAllReports(db, { typed: query, limit, offset }),
     ])
@@ -52,15 +44,15 @@ export function reportRoutes(app: App): void {
 
   onPost(app, '/desk/sources/reports/:report', mayWrite, async (c, staff) => {
     const { report, outlet } = await requireReport(c)
-    const [frame, { values }] = await Promise.all([loadRoom(c, staff), readForm(c)])
+    const [frame, { values }] = await Promise.all([loadFrame(c, staff), readForm(c)])
     const saved = await saveReport(c.get('services'), {
       id: report.id,
       outlet: outlet.id,
       ...readReportForm(values),
       by: staff.id,
     })
-    if (saved.ok) return c.redirect(withNotice(urls.deskReport(report.id), 'reportSaved'), 303)
-    const errors = reportErrors(saved, frame.paper.t.deskClaims)
+    if (saved.ok) return c.redirect(done(urls.deskReport(report.id), 'reportSaved'), 303)
+    const errors = reportErrors(saved, frame.paper.t.desk.claims)
     return showReport(c, staff, { report, outlet }, { values, errors })
   })
 }
@@ -86,7 +78,7 @@ async function showReport(
 ): Promise<Response> {
   const { db } = c.get('services')
   const [frame, used, before, people] = await Promise.all([
-    loadRoom(c, staff),
+    loadFrame(c, staff),
     claimsByReport(db, report.id, mostClaims),
     listReportsBefore(db, report.id),
     listStaff(db),

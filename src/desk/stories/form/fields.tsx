@@ -37,7 +37,7 @@ export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
       <div
         class="editor-field"
         data-editor
-        data-words={JSON.stringify({ ...paper.t.deskEditor, focuses: paper.t.deskPictures.focuses })}
+        data-words={JSON.stringify({ ...paper.t.desk.editor, focuses: paper.t.desk.pictures.focuses })}
       >
         <TextAreaField
           {...state}

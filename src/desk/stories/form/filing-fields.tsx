@@ -17,7 +17,7 @@ interface FilingFieldsProps {
 
 /** Tags and series: under what readers find a story besides its section. */
 export const FilingFields = ({ paper, values, errors, topics }: FilingFieldsProps) => {
-  const t = paper.t.newsroom.filing
+  const t = paper.t.desk.filing
   return (
     <div class="field-row">
       <OfferedField

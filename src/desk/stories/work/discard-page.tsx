@@ -12,7 +12,7 @@ interface DiscardPageProps {
 }
 
 export const DiscardPage = ({ frame, story, version }: DiscardPageProps) => {
-  const t = frame.paper.t.newsroom.discard
+  const t = frame.paper.t.desk.discard
   return (
     <DeskPage {...frame} title={t.title} current="stories">
       <DeskHead title={t.title} meta={story.headline} />

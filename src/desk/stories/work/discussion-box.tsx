@@ -12,7 +12,7 @@ interface DiscussionBoxProps {
 /** Whether readers can write under the story. */
 export const DiscussionBox = ({ frame: { paper }, story, work: { discussion } }: DiscussionBoxProps) => {
   if (!discussion) return null
-  const t = paper.t.newsroom.discussion
+  const t = paper.t.desk.discussion
   const isOpen = discussion === 'open'
   return (
     <section class="work-box" aria-labelledby="discussion-state">

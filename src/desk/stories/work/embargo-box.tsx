@@ -15,7 +15,7 @@ interface EmbargoBoxProps {
 /** Until when a story is held back, and what was agreed about it. */
 export const EmbargoBox = ({ frame: { paper, staff }, story, sent }: EmbargoBoxProps) => {
   if (story.state === 'published' || story.state === 'withdrawn') return null
-  const t = paper.t.newsroom.embargo
+  const t = paper.t.desk.embargo
   const until = newsroom.isEmbargoed(story.embargoUntil, paper.now) ? story.embargoUntil : null
   // What was agreed is an editor's to change: whoever writes may hold the story back for longer.
   const mayChange = !until || can(staff.role, 'publish-stories')

@@ -14,7 +14,7 @@ const shown = 4
 
 /** The notes that wait, in short, beside the text that they are about. */
 export const NotesBox = ({ frame: { paper }, story, work }: NotesBoxProps) => {
-  const t = paper.t.newsroom.notes
+  const t = paper.t.desk.notes
   const open = work.notes.filter(({ resolved }) => !resolved)
   const nameOf = (id: string) =>
     work.people.find(person => person.id === id)?.name ?? paper.t.desk.story.byFormer

@@ -10,7 +10,7 @@ interface PlanFieldsProps extends SentForm {
 
 /** For the edition of which day a story is meant, and who is to write it. */
 export const WhenAndWho = ({ paper, people, ...state }: PlanFieldsProps) => {
-  const t = paper.t.newsroom.stage
+  const t = paper.t.desk.stage
   return (
     <>
       <Field {...state} idPrefix="plan" name="day" label={t.day} type="date" />
@@ -36,7 +36,7 @@ export const PlanNote = ({ paper, ...state }: Omit<PlanFieldsProps, 'people'>) =
     {...state}
     idPrefix="plan"
     name="note"
-    label={paper.t.newsroom.stage.note}
+    label={paper.t.desk.stage.note}
     rows={2}
     maxlength={2000}
     className="short-input"

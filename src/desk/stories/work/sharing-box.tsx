@@ -16,7 +16,7 @@ interface SharingBoxProps {
 
 /** Who outside the newsroom can read the text at work, and for how long. */
 export const SharingBox = ({ frame: { paper, staff }, story, work, sent }: SharingBoxProps) => {
-  const t = paper.t.newsroom.previews
+  const t = paper.t.desk.previews
   const mayShare = can(staff.role, 'publish-stories')
   const open = work.previews.filter(link => newsroom.isOpen(link, paper.now))
   if (!mayShare && open.length === 0) return null

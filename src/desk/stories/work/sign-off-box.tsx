@@ -16,7 +16,7 @@ interface SignOffBoxProps {
 
 /** Whether a second editor stands for the text as it is now, and the button for one who does. */
 export const SignOffBox = ({ frame: { paper, staff }, story, work, unpublishedClaims }: SignOffBoxProps) => {
-  const t = paper.t.newsroom.signOff
+  const t = paper.t.desk.signOff
   const { isNeeded, state, refusal } = work.signOff
   // What readers have as it is asks for nobody's signature.
   const isAllOut = story.state === 'published' && !story.draftSavedAt && unpublishedClaims === 0
@@ -65,7 +65,7 @@ function whatVoided(
   { last, changed, claimsChanged }: newsroom.SignOffState,
   nameOf: (id: string | null) => string,
 ): string {
-  const t = paper.t.newsroom.signOff
+  const t = paper.t.desk.signOff
   const isSameText = last?.isSameText ?? false
   if (!isSameText && changed && changed.at > (last?.at ?? ''))
     return t.voidedBy(nameOf(changed.by), momentInWords(paper, changed.at))

@@ -15,7 +15,7 @@ interface StageBoxProps {
 
 /** Where a story stands, where it can go from here, and who is to write it for which day. */
 export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
-  const t = paper.t.newsroom.stage
+  const t = paper.t.desk.stage
   const values = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
   const state = { values, errors: {} }
   return (
@@ -69,7 +69,7 @@ interface MoveFormProps {
 
 /** A button for each place that a story can be moved to. */
 export const MoveForm = ({ paper, story, stage, moves, back, asked }: MoveFormProps) => {
-  const { moves: words, stage: t } = paper.t.newsroom
+  const { moves: words, stage: t } = paper.t.desk
   if (moves.length === 0) return null
   return (
     <form
@@ -107,8 +107,8 @@ const nextOf: Partial<Readonly<Record<newsroom.ShownStage, newsroom.Destination>
 function moveWords(
   from: newsroom.ShownStage,
   to: newsroom.Destination,
-  words: Paper['t']['newsroom']['moves'],
-  t: Paper['t']['newsroom']['stage'],
+  words: Paper['t']['desk']['moves'],
+  t: Paper['t']['desk']['stage'],
 ): string {
   if (to === 'draft' && from === 'planned') return t.begin
   if (to === 'draft' && from === 'ready') return t.moreWork

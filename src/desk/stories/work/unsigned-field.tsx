@@ -12,7 +12,7 @@ interface UnsignedFieldProps {
 /** For an administrator with breaking news: why it goes out before a second editor has read it. */
 export const UnsignedField = ({ frame: { paper, staff }, values, errors }: UnsignedFieldProps) => {
   if (paper.settings.signOff === 'not-needed' || !can(staff.role, 'publish-unsigned')) return null
-  const t = paper.t.newsroom.signOff.unsigned
+  const t = paper.t.desk.signOff.unsigned
   return (
     <details class="work-details" open={Boolean(values.unsignedBecause)}>
       <summary>{t.summary}</summary>

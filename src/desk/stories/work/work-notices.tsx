@@ -21,7 +21,7 @@ export const WorkNotices = ({
   work,
   unpublishedClaims,
 }: WorkNoticesProps) => {
-  const t = paper.t.newsroom
+  const t = paper.t.desk
   const isAmended = work.stage === 'amended'
   const isLeftBehind = story.state === 'scheduled' && story.draftSavedAt !== null
   const { embargoUntil, embargoTerms, versionNumber } = story
@@ -49,7 +49,7 @@ export const WorkNotices = ({
           <div>
             <h2 id="amended">{t.stage.amended(versionNumber)}</h2>
             <p>
-              {unpublishedClaims > 0 && `${paper.t.deskClaims.page.unpublished(unpublishedClaims)}. `}
+              {unpublishedClaims > 0 && `${paper.t.desk.claims.page.unpublished(unpublishedClaims)}. `}
               {t.stage.amendedText}
             </p>
             {story.draftSavedAt && (

@@ -23,7 +23,7 @@ export function workRoutes(app: App, showForm: ShowForm): void {
     const story = await knownStory(c)
     const { values } = await readForm(c)
     const { paper } = await loadFrame(c, staff)
-    const t = paper.t.newsroom.embargo.wrong
+    const t = paper.t.desk.embargo.wrong
     const until = values.lift ? null : parseInstant(fromLocal(values.until ?? '', paper.settings.timeZone))
     const refuse = (error: string) => showForm(c, staff, { embargo: { values, errors: { until: error } } })
     if (!values.lift && !until) return refuse(t.moment)
@@ -47,7 +47,7 @@ export function workRoutes(app: App, showForm: ShowForm): void {
     })
     if (outcome.ok) return c.redirect(done(urls.deskStory(story.id), 'signedOff'), 303)
     const { paper } = await loadFrame(c, staff)
-    return showForm(c, staff, { errors: { signOff: paper.t.newsroom.signOff.refusals[outcome.reason] } })
+    return showForm(c, staff, { errors: { signOff: paper.t.desk.signOff.refusals[outcome.reason] } })
   })
 
   onGet(app, '/desk/stories/:id/discard', mayWrite, async (c, staff) => {

@@ -1,10 +1,5 @@
 import { articles } from './articles.ts'
-import { desk } from './desk.ts'
-import { deskClaims } from './desk-claims.ts'
-import { deskEditor } from './desk-editor.ts'
-import { newsroom } from './desk-newsroom.ts'
-import { deskPictures } from './desk-pictures.ts'
-import { deskWriting } from './desk-writing.ts'
+import { desk } from './desk/index.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
 import { frontSourcing } from './front-sourcing.ts'
@@ -29,11 +24,6 @@ export const en = {
   front,
   frontSourcing,
   desk,
-  newsroom,
-  deskClaims,
-  deskEditor,
-  deskPictures,
-  deskWriting,
   history,
   markdownHelp,
 }

@@ -1,10 +1,8 @@
 import { type ArticleId, type DeskStory, findStoryForDesk, writing } from '../../articles/index.ts'
 import { documentText, parseMarkdown } from '../../document/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import { type Ctx, Problem, readNotice } from '../../platform/http/index.ts'
+import { type Ctx, Problem } from '../../platform/http/index.ts'
 import { type Claim, listClaims, type StoryTexts } from '../../sourcing/index.ts'
-import type { StaffMember } from '../../staff/index.ts'
-import { type DeskFrame, loadFrame } from '../frame/desk-frame.ts'
 import { loadFormOf } from '../writing/form-of.ts'
 import { type NumberedClaims, numberClaims } from './number-claims.ts'
 
@@ -44,9 +42,3 @@ export const textsOf = ({ story }: DeskStory): StoryTexts => ({
   standfirst: story.standfirst ?? '',
   body: documentText(parseMarkdown(story.body)),
 })
-
-/** The desk's frame with the sourcing room's own notices. */
-export async function loadRoom(c: Ctx, staff: StaffMember): Promise<DeskFrame> {
-  const frame = await loadFrame(c, staff)
-  return { ...frame, notice: frame.notice ?? readNotice(c, frame.paper.t.deskClaims.notices) }
-}

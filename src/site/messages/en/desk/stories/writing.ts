@@ -1,5 +1,5 @@
 /** What is said while a story is being written, by one or by several. */
-export const deskWriting = {
+export const writing = {
   status: {
     opening: '',
     saved: 'Saved',

@@ -1,5 +1,5 @@
 /** Words of the writing surface. They are handed to its script as data, so there are no functions: # is a number. */
-export const deskEditor = {
+export const editor = {
   label: 'Text of the story',
   placeholder: 'Begin to write, or paste.',
   tools: 'Format',

@@ -1,5 +1,5 @@
 /** The picture library at the desk. */
-export const deskPictures = {
+export const pictures = {
   title: 'Pictures',
   about:
     'Every picture that was ever used or added, with its words. A story keeps the words it was published with.',

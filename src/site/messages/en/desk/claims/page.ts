@@ -1,0 +1,65 @@
+/** The page of a story's claims. */
+export const page = {
+  title: 'Who says so',
+  open: 'Who says so',
+  back: 'Back to the text',
+  fields: { headline: 'Headline', standfirst: 'Standfirst', body: 'Text' },
+  paragraph: (number: number) => `Paragraph ${number}`,
+  add: 'Add a claim',
+  addHere: (words: string) => `Say who says: ${words}`,
+  empty: 'There is no text yet',
+  emptyText: 'Write the story first. Then say here, sentence by sentence, who says so.',
+  unsourced: 'no source',
+  change: 'Change',
+  where: 'in the text',
+  inferred: (number: number | null) => (number === null ? 'as we infer' : `as we infer from ${number}`),
+  partOf: (number: number | null) => (number === null ? 'part of another claim' : `part of ${number}`),
+  lost: (number: number) =>
+    number === 1 ? 'One claim was not found again' : `${number} claims were not found again`,
+  lostText:
+    'The text was edited and these words stand nowhere in it now. Give each its place again, or take it off.',
+  place: 'Give it a place',
+  unpublished: (number: number) =>
+    number === 1 ? 'One claim is not as readers have it' : `${number} claims are not as readers have them`,
+  unpublishedText: 'Nothing changes for readers until the story is published again.',
+  otherwiseOut: 'Readers have it as it was.',
+  notOut: 'Readers do not have it yet.',
+  publishThis: 'Publish the change',
+  publishAgain: 'Publish it again, as a correction if it is one',
+  waits: (number: number) =>
+    number === 1
+      ? 'One anonymous source keeps the story from being published'
+      : `${number} anonymous sources keep the story from being published`,
+  missing: {
+    'reason-missing': 'It has no reason yet.',
+    'approval-missing': 'It waits for an editor’s approval.',
+  },
+  see: 'See it',
+  key: {
+    claimed: 'somebody says so',
+    proposed: 'the assistant’s proposal',
+    unsourced: 'no source yet',
+  },
+  legend: 'How the text is marked',
+}
+
+export const proposal = {
+  nobody: 'Nobody named',
+  accept: 'Accept',
+  reject: 'Reject',
+  keys: { move: 'next and previous proposal', accept: 'accept', reject: 'reject' },
+  known: (name: string) => `is ${name}?`,
+  none: 'The assistant has nothing more to propose.',
+}
+
+/** Said by the script in the editor. */
+export const editor = {
+  title: 'Who says',
+  who: 'Two letters of a name, or a new one',
+  hint: 'Enter keeps it as the source’s claims usually come. Escape closes.',
+  save: 'Keep',
+  details: 'All details',
+  close: 'Close',
+  failed: 'It could not be kept just now. Try again.',
+  keys: 'In the headline, the standfirst and the text: Ctrl+Shift+S says who says the selected words. Alt+J and Alt+K go from proposal to proposal, Alt+A accepts, Alt+X rejects.',
+}

@@ -1,0 +1,16 @@
+export const mailbox = {
+  title: 'Mailbox',
+  keeps: 'No mail server is set, so every letter is kept here and none leaves this machine.',
+  sends: 'Mail leaves over your mail server, so nothing new is kept here.',
+  letters: 'Letters',
+  pages: 'Pages of letters',
+  none: 'No letters',
+  noneKept: 'Sign-in links, confirmations and editions land here until SMTP_URL names a mail server.',
+  noneSent: 'Mail goes out over your mail server. Without one it would be kept here.',
+  choose: 'Choose a letter to read it.',
+  all: 'All letters',
+  from: 'From',
+  to: 'To',
+  part: 'Part of the letter',
+  parts: { html: 'HTML', text: 'Plain text', headers: 'Headers' },
+}

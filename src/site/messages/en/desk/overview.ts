@@ -1,0 +1,37 @@
+import { count } from '../count.ts'
+
+export const overview = {
+  title: 'Today',
+  today: 'Today’s stories',
+  noneToday: 'Nothing has come out today.',
+  allStories: 'All stories',
+  drafts: 'Being written',
+  scheduled: 'Scheduled',
+  write: 'Write a story',
+  waits: 'What waits',
+  nothingWaits: 'Nothing waits for you.',
+  comments: (number: number) => `${count(number, 'comment', 'comments')} for a moderator`,
+  reported: (number: number) => count(number, 'reported comment', 'reported comments'),
+  deadJobs: (number: number) => `${count(number, 'job', 'jobs')} laid aside`,
+  unknown: (number: number) =>
+    `${count(number, 'mail', 'mails')} of which nobody knows whether ${number === 1 ? 'it' : 'they'} arrived`,
+  mailTrouble: 'The mail server does not take mail',
+  mailTroubleText: (error: string) => `It said: ${error}`,
+  nextTry: 'The next try is',
+  nextEdition: 'Next edition',
+  subscribers: (number: number) => count(number, 'subscriber', 'subscribers'),
+  seeEdition: 'See it as it would be mailed',
+  firstSteps: 'First steps',
+  steps: {
+    name: 'Give the paper its name, its language and its time zone',
+    sections: 'Name the sections',
+    story: 'Write the first story',
+    staff: 'Invite the others',
+    mail: 'Mail stays in the mailbox at the desk until SMTP_URL names a mail server',
+  },
+  mine: 'Your stories',
+  notesToYou: 'Notes for you',
+  toSign: 'For you to sign off',
+  toPublish: 'Ready to publish',
+  by: (name: string) => `from ${name}`,
+}

@@ -1,0 +1,35 @@
+import { count } from '../../count.ts'
+
+export const board = {
+  title: 'Board',
+  about: 'Everything in hand, by how far it is',
+  plan: 'Plan a story',
+  titleField: 'Working title',
+  section: 'Section',
+  noSection: 'No section yet',
+  add: 'Put it on the plan',
+  leftBehind: 'Changed since it was scheduled',
+  columns: {
+    planned: 'Planned',
+    draft: 'In work',
+    ready: 'Ready',
+    waiting: 'Scheduled',
+    out: 'Out',
+  },
+  columnEmpty: {
+    planned: 'Nothing planned',
+    draft: 'Nobody is writing',
+    ready: 'Nothing is ready',
+    waiting: 'Nothing waits for its hour',
+    out: 'Nothing new since three days',
+  },
+  columnNarrowed: 'Nothing of what you asked for',
+  mine: 'Only mine',
+  more: (number: number) => `and ${number.toLocaleString('en')} more`,
+  noDay: 'no day yet',
+  sourcesWait: (number: number) => count(number, 'source to settle', 'sources to settle'),
+  unsigned: 'not signed off',
+  signed: 'signed off',
+  titleMissing: 'Give it a working title of at most 200 characters.',
+  dragHint: 'Cards can also be dragged to another column.',
+}
