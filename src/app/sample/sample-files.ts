@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { revisionKinds } from '../../articles/index.ts'
 import { standings } from '../../sourcing/index.ts'
 import { sampleFolder } from '../folders.ts'
 
@@ -70,6 +71,27 @@ const discussionSchema = z.object({
   threads: z.array(z.object({ story: z.string(), comments: z.array(commentSchema) })),
 })
 
+/** Versions of stories that came after their first ones, oldest first. */
+const laterSchema = z.array(
+  z.object({
+    story: z.string(),
+    /** After the story's publication. */
+    minutesAfter: z.number(),
+    kind: z.enum(revisionKinds),
+    reason: z.string().nullable().default(null),
+    wrong: z.string().optional(),
+    right: z.string().optional(),
+    why: z.string().optional(),
+    /** Names of the claims that were wrong. */
+    touches: z.array(z.string()).default([]),
+    /** Words that stand in one place, and what stands there from then on. */
+    changes: z.array(z.object({ from: z.string(), to: z.string() })),
+    /** A file of the claims that it adds. */
+    claims: z.string().nullable().default(null),
+  }),
+)
+
+export type LaterVersion = z.infer<typeof laterSchema>[number]
 export type SamplePaper = z.infer<typeof paperSchema>
 type SampleDiscussion = z.infer<typeof discussionSchema>
 
@@ -77,4 +99,5 @@ const read = (file: string): unknown => parse(readFileSync(join(sampleFolder, fi
 
 export const readSamplePaper = (): SamplePaper => paperSchema.parse(read('paper.yaml'))
 export const readSampleClaims = (file: string) => claimsSchema.parse(read(file))
+export const readLaterVersions = (): readonly LaterVersion[] => laterSchema.parse(read('later.yaml'))
 export const readSampleDiscussion = (): SampleDiscussion => discussionSchema.parse(read('discussion.yaml'))

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ArticleId, bodyText, prepareStoryFile, saveDraft } from '../../articles/index.ts'
+import {
+  type ArticleId,
+  bodyText,
+  prepareStoryFile,
+  type StoryInput,
+  saveDraft,
+} from '../../articles/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Instant, plus } from '../../platform/time/index.ts'
 import { approveAnonymousSource, importClaims, listClaims, setStanding } from '../../sourcing/index.ts'
@@ -14,8 +20,8 @@ type Seeded = Pick<Services, 'db' | 'clock' | 'config'>
 const before = { minutes: -30 }
 
 /**
- * Keeps a story of the sample as a draft with its claims, approved and judged, so that publishing it takes them along.
- * Null for a story that has none.
+ * Keeps a story of the sample as a draft with its claims, approved, so that publishing it takes them along. Null for a
+ * story that has none.
  */
 export async function seedClaims(
   services: Seeded,
@@ -25,34 +31,63 @@ export async function seedClaims(
     publishedAt,
   }: { readonly file: string; readonly path: string; readonly publishedAt: Instant },
 ): Promise<ArticleId | null> {
-  const claims = join(sampleFolder, claimsFileOf(file))
-  if (!existsSync(claims)) return null
+  const claimsFile = claimsFileOf(file)
+  if (!existsSync(join(sampleFolder, claimsFile))) return null
   const prepared = await prepareStoryFile(services, path)
   if (!prepared.ok) return null
-  const { input } = prepared.prepared
+  return draftWithClaims(services, {
+    articleId: null,
+    story: prepared.prepared.input,
+    claimsFile,
+    at: plus(publishedAt, before),
+  })
+}
+
+/** Keeps a text as a draft, with the claims that a file adds to those it has. */
+export async function draftWithClaims(
+  services: Seeded,
+  {
+    articleId,
+    story,
+    claimsFile,
+    at,
+  }: {
+    readonly articleId: ArticleId | null
+    readonly story: StoryInput
+    readonly claimsFile: string | null
+    readonly at: Instant
+  },
+): Promise<ArticleId> {
   const { db } = services
-  const tools = { db, clock: { now: () => plus(publishedAt, before) } }
-  const storyId = await saveDraft(tools, { articleId: null, story: input, by: null })
-  const { afterwards: _, ...given } = readSampleClaims(claimsFileOf(file))
-  const texts = {
-    headline: input.headline,
-    standfirst: input.standfirst ?? '',
-    body: bodyText(input.body),
-  }
+  const tools = { db, clock: { now: () => at } }
+  const storyId = await saveDraft(tools, { articleId, story, by: null })
+  if (!claimsFile) return storyId
+  const { headline, standfirst = '', body } = story
+  const { afterwards: _, ...given } = readSampleClaims(claimsFile)
+  const texts = { headline, standfirst, body: bodyText(body) }
   const imported = await importClaims(tools, { storyId, texts, file: given, by: null })
   if (!imported.ok)
     throw new Error(
-      `${claims}: ${imported.problems.map(({ at, problem }) => `${at}: ${problem}`).join('; ')}`,
+      `${claimsFile}: ${imported.problems.map(({ at, problem }) => `${at}: ${problem}`).join('; ')}`,
     )
-  const editor = await anEditor(services)
-  const unnamed = new Set(
-    (await listClaims(db, storyId)).flatMap(({ source }) => (source?.anonymity ? [source.id] : [])),
-  )
-  for (const sourceId of unnamed) {
-    const approved = await approveAnonymousSource(tools, { sourceId, storyWriters: new Set(), by: editor })
-    if (!approved.ok) throw new Error(`${claims}: the anonymous source was not approved: ${approved.reason}`)
-  }
+  await approveUnnamed(services, tools, storyId)
   return storyId
+}
+
+/** An editor stands for the sources whom a story does not name. */
+async function approveUnnamed(
+  services: Seeded,
+  tools: Pick<Services, 'db' | 'clock'>,
+  storyId: ArticleId,
+): Promise<void> {
+  const unnamed = new Set(
+    (await listClaims(tools.db, storyId)).flatMap(({ source }) => (source?.anonymity ? [source.id] : [])),
+  )
+  const by = await anEditor(services)
+  for (const sourceId of unnamed) {
+    const approved = await approveAnonymousSource(tools, { sourceId, storyWriters: new Set(), by })
+    if (!approved.ok) throw new Error(`The sample's unnamed source was not approved: ${approved.reason}`)
+  }
 }
 
 /** What became of a story's claims: how firm the desk held them to be, and when. */

@@ -16,6 +16,7 @@ import { newestDay } from './newest-day.ts'
 import { readSamplePaper } from './sample-files.ts'
 import { seedClaims, seedStandings } from './seed-claims.ts'
 import { seedDiscussion } from './seed-discussion.ts'
+import { seedLaterVersions } from './seed-later-versions.ts'
 
 type Seeded = Pick<Services, 'db' | 'clock' | 'config' | 'assets'>
 
@@ -47,15 +48,17 @@ async function fillPaper(services: Seeded): Promise<SeedOutcome> {
     const publishedAt = fromWallClock(addDays(today, -daysAgo), time, timeZone)
     const drafted = await seedClaims(services, { file, path, publishedAt })
     const outcome = await publishStoryFile(
-      { db, clock, dataFolder: config.dataFolder },
+      { db, clock: { now: () => publishedAt }, dataFolder: config.dataFolder },
       { path, publishedAt, articleId: drafted },
     )
     if (!outcome.ok)
       throw new Error(
         `${path}: ${outcome.problems.map(({ line, message }) => `line ${line}: ${message}`).join('; ')}`,
       )
+    const { articleId, address } = outcome
+    await seedLaterVersions(services, { slug: address.slug, path, articleId, publishedAt })
     if (drafted) await seedStandings(services, { file, storyId: drafted, publishedAt })
-    stories.set(outcome.address.slug, { articleId: outcome.articleId, publishedAt })
+    stories.set(address.slug, { articleId, publishedAt })
   }
   for (const daysAgo of [2, 1]) await seedEdition(services, addDays(today, -daysAgo))
   await passDueEdition(services)
