@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rootFolder } from '../src/app/index.ts'
+import { rootFolder } from '../src/platform/config/index.ts'
 import { type Bench, rounded } from './figure.ts'
 
 /** A production installation into an empty folder, measured as `du -sm` does: whole blocks. */

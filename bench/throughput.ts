@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { rootFolder } from '../src/app/index.ts'
+import { rootFolder } from '../src/platform/config/index.ts'
 import { type Bench, median, rounded } from './figure.ts'
 import { startUntil, stop } from './paper/child.ts'
 import { openBenchPaper } from './paper/open-paper.ts'

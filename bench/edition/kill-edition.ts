@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { closeServices, openServices, rootFolder } from '../../src/app/index.ts'
+import { closeServices, openServices } from '../../src/app/index.ts'
 import { publishArticle } from '../../src/articles/index.ts'
 import {
   composeEdition,
@@ -15,6 +15,7 @@ import {
   startSending,
 } from '../../src/newsletter/index.ts'
 import { activate, insertSubscriber } from '../../src/newsletter/subscribers/subscriber-store.ts'
+import { rootFolder } from '../../src/platform/config/index.ts'
 import { type Db, inTransaction, newId } from '../../src/platform/db/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
 import type { Services } from '../../src/platform/services.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rootFolder } from '../../src/app/index.ts'
 import { type ArticleId, bodyText, publishArticle, saveDraft } from '../../src/articles/index.ts'
+import { rootFolder } from '../../src/platform/config/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 import { addClaim, type SourceId, saveSource } from '../../src/sourcing/index.ts'
 import { urls } from '../../src/urls.ts'

@@ -1,13 +1,6 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-/** The checkout's own folder, whether this runs from `src/` or from `dist/src/`. */
-export const rootFolder = ((): string => {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
-})()
+import { rootFolder } from '../platform/config/index.ts'
 
 export const publicFolder = join(rootFolder, 'public')
 export const bundlesFolder = join(rootFolder, 'dist', 'browser')

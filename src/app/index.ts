@@ -1,5 +1,5 @@
 export { checkPaper } from './check.ts'
-export { bundlesFolder, publicFolder, rootFolder } from './folders.ts'
+export { bundlesFolder, publicFolder } from './folders.ts'
 export { createApp } from './routes.ts'
 export { runPaper } from './run.ts'
 export { seedSample } from './sample/seed-sample.ts'

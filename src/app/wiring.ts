@@ -8,14 +8,9 @@ import {
 } from '../articles/index.ts'
 import { draftsFollow } from '../desk/index.ts'
 import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
-import { articleTag, storiesTag, watchTheClock } from '../front/index.ts'
-import {
-  editionComposed,
-  editionsTag,
-  newsletterJobs,
-  newsletterTicks,
-  noteStoryNews,
-} from '../newsletter/index.ts'
+import { watchTheClock } from '../front/index.ts'
+import { editionComposed, newsletterJobs, newsletterTicks, noteStoryNews } from '../newsletter/index.ts'
+import { pageTags } from '../page-tags.ts'
 import { forgetOldChallenges } from '../platform/credentials/index.ts'
 import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts'
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
@@ -24,35 +19,32 @@ import { siteChanged } from '../site/index.ts'
 import { standingChanged } from '../sourcing/index.ts'
 import { listStaff, staffChanged, staffJobs } from '../staff/index.ts'
 
-/** The tag of every kept page: dropped when something on all of them changes. */
-const everyPage = 'site'
-
 /** All that happens by itself: who listens to what, who does which job, what is looked at every so often. */
 export const work: Work = {
   listeners: [
-    onAtOnce(siteChanged, 'page cache', ({ cache }) => cache.invalidate([everyPage])),
+    onAtOnce(siteChanged, 'page cache', ({ cache }) => cache.clear()),
     onAtOnce(discussionChanged, 'page cache and open pages', ({ cache, live }, { articleId, comments }) => {
-      cache.invalidate([articleTag(articleId)])
+      cache.invalidate([pageTags.article(articleId)])
       live.publish(liveChannel(articleId), { comments })
     }),
     ...[articlePublished, articleWithdrawn, articleCorrected].map(event =>
       onAtOnce<{ articleId: ArticleId }>(event, 'page cache', ({ cache }, { articleId }) =>
-        cache.invalidate([storiesTag, articleTag(articleId)]),
+        cache.invalidate([pageTags.stories, pageTags.article(articleId)]),
       ),
     ),
     onAtOnce(standingChanged, 'page cache', ({ cache }, { storyId }) =>
-      cache.invalidate([storiesTag, articleTag(storyId)]),
+      cache.invalidate([pageTags.stories, pageTags.article(storyId)]),
     ),
     // Which discussions they wrote in would have to be looked up; names change rarely, pages are quick to make.
-    onAtOnce(readerRenamed, 'page cache', ({ cache }) => cache.invalidate([everyPage])),
-    onAtOnce(frontReordered, 'page cache', ({ cache }) => cache.invalidate([storiesTag])),
+    onAtOnce(readerRenamed, 'page cache', ({ cache }) => cache.clear()),
+    onAtOnce(frontReordered, 'page cache', ({ cache }) => cache.invalidate([pageTags.stories])),
     ...[articleCorrected, articleWithdrawn].map(event =>
       on<{ articleId: ArticleId }>(event, 'next edition', (services, { articleId }) =>
         noteStoryNews(services, articleId),
       ),
     ),
     onAtOnce(editionComposed, 'lists of editions', ({ cache }, { day }) =>
-      cache.invalidate([editionsTag, `edition:${day}`]),
+      cache.invalidate([pageTags.editions, pageTags.edition(day)]),
     ),
     on(staffChanged, 'kept names', async ({ db }) => {
       const everybody = await listStaff(db)

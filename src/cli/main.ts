@@ -76,7 +76,7 @@ const tell = (text: string): ExitCode => {
 }
 
 async function version(): Promise<string> {
-  const { rootFolder } = await import('../app/index.ts')
+  const { rootFolder } = await import('../platform/config/index.ts')
   return (JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { version: string }).version
 }
 

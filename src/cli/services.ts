@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import { closeServices, openServices, rootFolder } from '../app/index.ts'
-import { type Config, ConfigError, readConfig } from '../platform/config/index.ts'
+import { closeServices, openServices } from '../app/index.ts'
+import { type Config, ConfigError, readConfig, rootFolder } from '../platform/config/index.ts'
 import { createLogger, isLogLevel, logLevels } from '../platform/log/index.ts'
 import type { Services } from '../platform/services.ts'
 import { CommandError, exit } from './command.ts'

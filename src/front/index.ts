@@ -1,5 +1,4 @@
 export { previewArticle } from './article/preview-article.tsx'
-export { articleTag, storiesTag } from './keep-page.ts'
 export { ProblemPage } from './pages/problem-page.tsx'
 export { recentStories } from './recent-stories.ts'
 export { frontRoutes } from './routes/index.ts'

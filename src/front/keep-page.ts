@@ -1,16 +1,10 @@
 import type { Ctx } from '../platform/http/index.ts'
 
-/** On what lists stories: dropped when one is published, changed, withdrawn or ordered anew. */
-export const storiesTag = 'articles'
-
-/** On what shows a story's words or its discussion. */
-export const articleTag = (id: string): string => `article:${id}`
-
 /**
  * Lets the page cache keep this answer until one of the tags is dropped; every page also goes when the site changes
  * and at midnight. Only an address without a query, or with `page` alone, is kept, so that made-up parameters
  * cannot push the real pages out.
  */
 export function keepPage(c: Ctx, tags: readonly string[]): void {
-  if (Object.keys(c.req.query()).every(name => name === 'page')) c.set('cacheTags', ['site', ...tags])
+  if (Object.keys(c.req.query()).every(name => name === 'page')) c.set('cacheTags', tags)
 }

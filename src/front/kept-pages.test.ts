@@ -11,7 +11,7 @@ import { watchTheClock } from './watch-the-clock.ts'
 async function dropped(world: World, paths: readonly string[], happen: () => Promise<unknown>) {
   await world.work()
   const { cache } = world.services
-  cache.invalidate(['site'])
+  cache.clear()
   for (const path of paths) await ask(world, path)
   expect(cache.size()).toBe(paths.length)
   await happen()

@@ -1,8 +1,8 @@
 import { listPublished } from '../articles/index.ts'
+import { pageTags } from '../page-tags.ts'
 import type { Tick } from '../platform/jobs/index.ts'
 import { dayIn, type Instant } from '../platform/time/index.ts'
 import { readSettings } from '../site/index.ts'
-import { storiesTag } from './keep-page.ts'
 
 /**
  * What time itself makes old. Pages show today's date and call yesterday so: at midnight of the paper's zone all go.
@@ -19,9 +19,9 @@ export function watchTheClock(): Tick {
       last = now
       if (before === null) return
       const { timeZone } = await readSettings(db)
-      if (dayIn(before, timeZone) !== dayIn(now, timeZone)) cache.invalidate(['site'])
+      if (dayIn(before, timeZone) !== dayIn(now, timeZone)) cache.clear()
       else if ((await listPublished(db, now, { from: before, limit: 1 })).length > 0)
-        cache.invalidate([storiesTag])
+        cache.invalidate([pageTags.stories])
     },
   }
 }

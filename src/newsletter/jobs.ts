@@ -5,9 +5,6 @@ import { alreadySubscribedMail, confirmationMail, sendEditionJob } from './job-k
 import { mailAlreadySubscribed, mailConfirmation } from './subscribers/mail-sign-up.ts'
 import { forgetUnconfirmed } from './subscribers/sign-up.ts'
 
-/** The tag of kept pages that list editions. */
-export const editionsTag = 'editions'
-
 export const newsletterJobs: readonly JobRegistration[] = [
   handleJob(confirmationMail, (services, { linkId }) => mailConfirmation(services, linkId)),
   handleJob(alreadySubscribedMail, (services, { subscriberId }) =>

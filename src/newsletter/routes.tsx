@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { summariesById } from '../articles/index.ts'
+import { pageTags } from '../page-tags.ts'
 import {
   type App,
   anyone,
@@ -16,7 +17,6 @@ import { loadPaper } from '../site/index.ts'
 import { urls } from '../urls.ts'
 import { storiesOf } from './editions/edition.ts'
 import { countEditions, findEditionByDay, listEditions } from './editions/edition-store.ts'
-import { editionsTag } from './jobs.ts'
 import { EditionPage } from './pages/edition-page.tsx'
 import { EditionsPage } from './pages/editions-page.tsx'
 import { SignUpPage } from './pages/sign-up-page.tsx'
@@ -61,7 +61,7 @@ export function newsletterRoutes(app: App): void {
 async function signUpPage(c: Ctx): Promise<Response> {
   const services = c.get('services')
   const [paper, [latest]] = await Promise.all([loadPaper(services), listEditions(services.db, { limit: 1 })])
-  c.set('cacheTags', ['site', editionsTag])
+  c.set('cacheTags', [pageTags.editions])
   return page(c, <SignUpPage paper={paper} latest={latest ?? null} />)
 }
 
@@ -140,7 +140,7 @@ async function editionsPage(c: Ctx): Promise<Response> {
     loadPaper(services),
     listEditions(services.db, { limit: editionsOnPage, offset: (asked - 1) * editionsOnPage }),
   ])
-  c.set('cacheTags', ['site', editionsTag])
+  c.set('cacheTags', [pageTags.editions])
   return page(c, <EditionsPage paper={paper} editions={editions} page={asked} pages={pages} />)
 }
 
@@ -151,7 +151,7 @@ async function editionPage(c: Ctx): Promise<Response> {
   if (!edition) throw new Problem('not-found')
   const ids = storiesOf(edition.content).map(story => story.articleId)
   const [paper, published] = await Promise.all([loadPaper(services), summariesById(services.db, ids)])
-  c.set('cacheTags', ['site', `edition:${edition.day}`, ...ids.map(id => `article:${id}`)])
+  c.set('cacheTags', [pageTags.edition(edition.day), ...ids.map(pageTags.article)])
   const withdrawn = new Set(ids.filter(id => !published.has(id)))
   return page(c, <EditionPage paper={paper} edition={edition} withdrawn={withdrawn} />)
 }

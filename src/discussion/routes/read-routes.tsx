@@ -1,3 +1,4 @@
+import { pageTags } from '../../page-tags.ts'
 import { type App, Problem } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { currentReader } from '../../readers/index.ts'
@@ -14,7 +15,7 @@ import { readPlace, requireArticle, requireComment } from './request.ts'
 export function readRoutes(app: App): void {
   app.get('/discussion/:article', async c => {
     const [article, reader] = await Promise.all([requireArticle(c, c.req.param('article')), currentReader(c)])
-    if (!reader) c.set('cacheTags', ['site', `article:${article.id}`])
+    if (!reader) c.set('cacheTags', [pageTags.article(article.id)])
     const props = await loadDiscussion(c.get('services'), article, { ...readPlace(c), reader })
     return page(c, <DiscussionPage {...props} />)
   })
@@ -45,7 +46,7 @@ export function readRoutes(app: App): void {
 
   app.get('/comment/:id/thread', async c => {
     const { article, comment, reader } = await requireComment(c, isPublic)
-    if (!reader) c.set('cacheTags', ['site', `article:${article.id}`])
+    if (!reader) c.set('cacheTags', [pageTags.article(article.id)])
     const props = await loadThread(c.get('services'), article, comment, { ...readPlace(c), reader })
     if (!props.head) throw new Problem('not-found')
     return page(c, <ThreadPage {...props} head={props.head} />)

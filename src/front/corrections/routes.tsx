@@ -1,9 +1,10 @@
 import { histories } from '../../articles/index.ts'
+import { pageTags } from '../../page-tags.ts'
 import type { App } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import { keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { askedPage, pagingOf } from '../paging.ts'
 import { beginVisit } from '../routes/visit.ts'
 import { correctionsFeed } from './compose-corrections-feed.tsx'
@@ -18,7 +19,7 @@ export function correctionsRoutes(app: App): void {
     const span = { limit: perPage, offset: (asked - 1) * perPage }
     const { total, corrections } = await histories.corrections(services.db, paper.now, span)
     const paging = pagingOf(asked, total, perPage)
-    keepPage(c, [storiesTag])
+    keepPage(c, [pageTags.stories])
     return page(c, <CorrectionsPage {...{ paper, corrections, paging, readerName }} />)
   })
 
@@ -26,7 +27,7 @@ export function correctionsRoutes(app: App): void {
     const services = c.get('services')
     const paper = await loadPaper(services)
     const { corrections } = await histories.corrections(services.db, paper.now, { limit: perPage })
-    keepPage(c, [storiesTag])
+    keepPage(c, [pageTags.stories])
     return c.body(correctionsFeed(paper, corrections), 200, {
       'content-type': 'application/atom+xml; charset=utf-8',
       'access-control-allow-origin': '*',

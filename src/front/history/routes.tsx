@@ -1,10 +1,11 @@
 import { type ArticleHistory, histories, type PublicVersion } from '../../articles/index.ts'
+import { pageTags } from '../../page-tags.ts'
 import { type App, anyone, type Ctx, onGet, Problem } from '../../platform/http/index.ts'
 import { isDay } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { putPlayers } from '../embeds/put-players.tsx'
-import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { askedPage, pagingOf } from '../paging.ts'
 import { beginVisit } from '../routes/visit.ts'
 import { loadSourcing } from '../sourcing/load-sourcing.ts'
@@ -28,7 +29,7 @@ export function historyRoutes(app: App): void {
       // One more than is shown, so that the last can say what it changed.
       const asked = numbers.slice(paging.offset, paging.offset + paging.limit + 1)
       const versions = await histories.versions(services.db, paper.now, history.id, asked)
-      keepPage(c, [articleTag(history.id)])
+      keepPage(c, [pageTags.article(history.id)])
       return page(c, <HistoryPage {...{ paper, history, versions, paging, readerName }} />)
     }),
   )
@@ -67,7 +68,10 @@ export function historyRoutes(app: App): void {
           { until: newer?.publishedAt ?? null },
         )
         // The names of sources are links while they have pages, which hangs on other stories.
-        keepPage(c, sourcing ? [articleTag(history.id), storiesTag] : [articleTag(history.id)])
+        keepPage(
+          c,
+          sourcing ? [pageTags.article(history.id), pageTags.stories] : [pageTags.article(history.id)],
+        )
         const text = putPlayers(paper, sourcing?.bodyHtml ?? version.bodyHtml)
         c.set('frames', text.frames)
         return page(

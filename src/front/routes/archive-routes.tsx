@@ -1,9 +1,10 @@
 import { listMonths } from '../../articles/index.ts'
+import { pageTags } from '../../page-tags.ts'
 import { type App, Problem } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { daysOf } from '../days-of.ts'
-import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { listEvery } from '../list-every.ts'
 import { ArchivePage, MonthPage } from '../pages/archive/archive-page.tsx'
 import { askedPage, pagingOf } from '../paging.ts'
@@ -18,7 +19,7 @@ export function archiveRoutes(app: App): void {
   app.get(urls.archive(), async c => {
     const { services, paper, readerName } = await beginVisit(c)
     const months = await listMonths(services.db, paper.now)
-    keepPage(c, [storiesTag])
+    keepPage(c, [pageTags.stories])
     return page(c, <ArchivePage paper={paper} months={months} readerName={readerName} />)
   })
 
@@ -31,7 +32,7 @@ export function archiveRoutes(app: App): void {
     const paging = pagingOf(askedPage(c), all.length, perPage)
     const shown = all.slice(paging.offset, paging.offset + paging.limit)
     const stories = await toTeasers(services.db, shown)
-    keepPage(c, [storiesTag, ...stories.map(({ id }) => articleTag(id))])
+    keepPage(c, [pageTags.stories, ...stories.map(({ id }) => pageTags.article(id))])
     return page(
       c,
       <MonthPage

@@ -1,5 +1,6 @@
 import { type ArticleSummary, filing, findArticleByAddress, listPublished } from '../../articles/index.ts'
 import { loadDiscussion } from '../../discussion/index.ts'
+import { pageTags } from '../../page-tags.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { type App, Problem } from '../../platform/http/index.ts'
 import { type Instant, isDay } from '../../platform/time/index.ts'
@@ -8,7 +9,7 @@ import { urls } from '../../urls.ts'
 import { ArticlePage } from '../article/article-page.tsx'
 import { putPlayers } from '../embeds/put-players.tsx'
 import { StonePage } from '../history/stone-page.tsx'
-import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { loadSourcing } from '../sourcing/load-sourcing.ts'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
@@ -38,7 +39,7 @@ export function articleRoute(app: App): void {
     ])
     // Dropped when a story comes out, since it may belong under "more". Not for the tags of those stories: a lively
     // discussion under the newest would drop every page of its section, for a number of comments in small print.
-    keepPage(c, [storiesTag, articleTag(article.id)])
+    keepPage(c, [pageTags.stories, pageTags.article(article.id)])
     const text = putPlayers(paper, sourcing?.bodyHtml ?? article.bodyHtml)
     c.set('frames', text.frames)
     return page(

@@ -1,10 +1,11 @@
+import { pageTags } from '../../page-tags.ts'
 import { type App, type Ctx, Problem } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { loadPaper, type Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import { robots } from '../crawlers/robots.ts'
 import { monthSitemap, newsSitemap, pagesSitemap, sitemapIndex } from '../crawlers/sitemaps.ts'
-import { keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 
 export function crawlerRoutes(app: App): void {
   app.get(urls.sitemap(), c => answerSitemap(c, sitemapIndex))
@@ -29,6 +30,6 @@ async function answerSitemap(
   const services = c.get('services')
   const xml = await write(services, await loadPaper(services))
   if (xml === null) throw new Problem('not-found')
-  keepPage(c, [storiesTag])
+  keepPage(c, [pageTags.stories])
   return c.body(xml, 200, { 'content-type': 'application/xml; charset=utf-8' })
 }

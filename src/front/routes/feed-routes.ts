@@ -1,3 +1,4 @@
+import { pageTags } from '../../page-tags.ts'
 import { type App, type Ctx, Problem } from '../../platform/http/index.ts'
 import { findSectionBySlug, loadPaper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
@@ -6,7 +7,7 @@ import { composeFeed } from '../feeds/compose-feed.tsx'
 import { type Feed, type FeedFormat, feedFormats } from '../feeds/feed.ts'
 import { toJsonFeed } from '../feeds/json-feed.ts'
 import { toRss } from '../feeds/rss.ts'
-import { keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 
 const writers: Readonly<Record<FeedFormat, { write: (feed: Feed) => string; type: string }>> = {
   rss: { write: toRss, type: 'application/rss+xml; charset=utf-8' },
@@ -31,6 +32,6 @@ async function answerFeed(c: Ctx, format: FeedFormat, sectionSlug: string | null
   if (sectionSlug !== null && !section) throw new Problem('not-found')
   const { write, type } = writers[format]
   const feed = write(await composeFeed(services, paper, section))
-  keepPage(c, [storiesTag])
+  keepPage(c, [pageTags.stories])
   return c.body(feed, 200, { 'content-type': type, 'access-control-allow-origin': '*' })
 }

@@ -1,8 +1,9 @@
+import { pageTags } from '../../page-tags.ts'
 import type { App } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { composeFront, storiesOn } from '../compose-front.ts'
-import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { FrontPage } from '../pages/front-page.tsx'
 import { beginVisit } from './visit.ts'
 
@@ -11,7 +12,7 @@ export function frontRoute(app: App): void {
     const { services, paper, readerName } = await beginVisit(c)
     const front = await composeFront(services.db, paper.now, paper.sections)
     // It shows how many comments each story has: a comment under one of them makes it new.
-    keepPage(c, [storiesTag, ...storiesOn(front).map(({ id }) => articleTag(id))])
+    keepPage(c, [pageTags.stories, ...storiesOn(front).map(({ id }) => pageTags.article(id))])
     return page(c, <FrontPage paper={paper} front={front} readerName={readerName} />)
   })
 }

@@ -1,9 +1,10 @@
 import { type ArticleFilter, countPublished, findAuthor, listPublished } from '../../articles/index.ts'
+import { pageTags } from '../../page-tags.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { type App, type Ctx, Problem } from '../../platform/http/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
-import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { AuthorPage } from '../pages/author-page.tsx'
 import { SectionPage } from '../pages/section-page.tsx'
 import { askedPage, type Paging, pagingOf } from '../paging.ts'
@@ -42,6 +43,6 @@ async function listPage(
     db,
     await listPublished(db, now, { ...filter, limit: paging.limit, offset: paging.offset }),
   )
-  keepPage(c, [storiesTag, ...stories.map(({ id }) => articleTag(id))])
+  keepPage(c, [pageTags.stories, ...stories.map(({ id }) => pageTags.article(id))])
   return { paging, stories }
 }

@@ -1,7 +1,8 @@
 import { filing } from '../../articles/index.ts'
+import { pageTags } from '../../page-tags.ts'
 import { type App, type Ctx, Problem } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
-import { articleTag, keepPage, storiesTag } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { TopicPage } from '../pages/topic-page.tsx'
 import { askedPage, pagingOf } from '../paging.ts'
 import { toTeasers } from '../teaser.ts'
@@ -23,7 +24,7 @@ async function show(c: Ctx, kind: filing.TopicKind, slug: string): Promise<Respo
   if (!topic) throw new Problem('not-found')
   const paging = pagingOf(number, topic.total, perPage)
   const stories = await toTeasers(services.db, topic.stories)
-  keepPage(c, [storiesTag, ...stories.map(({ id }) => articleTag(id))])
+  keepPage(c, [pageTags.stories, ...stories.map(({ id }) => pageTags.article(id))])
   return page(
     c,
     <TopicPage

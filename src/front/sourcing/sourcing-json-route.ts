@@ -1,9 +1,10 @@
 import { findArticleByAddress } from '../../articles/index.ts'
+import { pageTags } from '../../page-tags.ts'
 import { type App, Problem } from '../../platform/http/index.ts'
 import { isDay } from '../../platform/time/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import { articleTag, keepPage } from '../keep-page.ts'
+import { keepPage } from '../keep-page.ts'
 import { loadApparatus } from './load-sourcing.ts'
 import { annotationType, webAnnotations } from './web-annotations.ts'
 
@@ -20,7 +21,7 @@ export function sourcingJsonRoute(app: App): void {
     if (found.found === 'withdrawn') throw new Problem('gone')
     if (found.found === 'moved') return c.redirect(urls.sourcingJson(found.to), 301)
     const { article } = found
-    keepPage(c, [articleTag(article.id)])
+    keepPage(c, [pageTags.article(article.id)])
     return c.body(
       JSON.stringify(webAnnotations(paper, article, await loadApparatus(services.db, article))),
       200,

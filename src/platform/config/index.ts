@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { rootFolder } from './root-folder.ts'
+
 /** Everything that comes from outside the database, read once at start. */
 export interface Config {
   /** TCP port to listen on. */

@@ -37,16 +37,16 @@ async function openKitchen(maxBytes?: number): Promise<Kitchen & { close: () => 
     held = null
     waiting?.reached()
     await waiting?.until
-    c.set('cacheTags', ['site', `article:${c.req.param('id')}`])
+    c.set('cacheTags', [`article:${c.req.param('id')}`])
     return c.html(`${number} ${text}`)
   })
   app.get('/untagged', c => c.html(count()))
   app.get('/missing', c => {
-    c.set('cacheTags', ['site'])
+    c.set('cacheTags', [])
     return c.html(count(), 404)
   })
   app.get('/cookie', c => {
-    c.set('cacheTags', ['site'])
+    c.set('cacheTags', [])
     c.header('set-cookie', 'a=b')
     return c.html(count())
   })
@@ -106,7 +106,7 @@ describe('a page that says what it depends on', () => {
     kitchen.cache.invalidate(['article:1'])
     expect(number(await kitchen.get('/story/2'))).toBe(2)
     expect(number(await kitchen.get('/story/1'))).toBe(3)
-    kitchen.cache.invalidate(['site'])
+    kitchen.cache.clear()
     expect(kitchen.cache.size()).toBe(0)
   })
 
@@ -121,6 +121,16 @@ describe('a page that says what it depends on', () => {
     expect(number(await early)).toBe(1)
     expect(number(await kitchen.get('/story/1'))).toBe(2)
     expect(number(await kitchen.get('/story/1'))).toBe(2)
+  })
+
+  test('is not kept when all were dropped while it was being made', async ({ kitchen }) => {
+    const { begun, release } = kitchen.hold()
+    const early = kitchen.get('/story/1')
+    await begun
+    kitchen.cache.clear()
+    release()
+    await early
+    expect(kitchen.cache.size()).toBe(0)
   })
 
   test('is kept when something else changed while it was being made', async ({ kitchen }) => {
@@ -169,7 +179,7 @@ describe('a page that says what it depends on', () => {
     const again = await kitchen.get('/story/1', { 'if-none-match': String(headers.etag) })
     expect(again.status).toBe(304)
     expect(again.body).toHaveLength(0)
-    kitchen.cache.invalidate(['site'])
+    kitchen.cache.clear()
     expect((await kitchen.get('/story/1', { 'if-none-match': String(headers.etag) })).status).toBe(200)
   })
 })

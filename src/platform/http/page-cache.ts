@@ -31,6 +31,8 @@ export interface PageCache {
   readonly keep: MiddlewareHandler<Env>
   /** Drops every page that depends on one of these. */
   invalidate(tags: readonly string[]): void
+  /** Drops all, when something changes that is on every page. */
+  clear(): void
   readonly size: () => number
 }
 
@@ -50,6 +52,7 @@ export function createPageCache({
   /** Of those with a query: there may be any number of them, so they get a quarter of the room and no more. */
   let bytesAsked = 0
   let generation = 0
+  let cleared = 0
 
   const drop = (url: string, page: Page) => {
     pages.delete(url)
@@ -89,7 +92,7 @@ export function createPageCache({
     if ([...url.searchParams.keys()].some(name => !parameters.includes(name))) return
     const body = Buffer.from(await c.res.clone().arrayBuffer())
     // Something it depends on changed while it was made: the reader gets it, nobody after.
-    if (tags.some(tag => (invalidated.get(tag) ?? 0) > begun)) return
+    if (cleared > begun || tags.some(tag => (invalidated.get(tag) ?? 0) > begun)) return
     put(url.pathname + url.search, toPage(body, c.res.headers, tags))
   }
 
@@ -99,7 +102,13 @@ export function createPageCache({
     for (const [url, page] of pages) if (page.tags.some(tag => tags.includes(tag))) drop(url, page)
   }
 
-  return { inFront, keep, invalidate, size: () => pages.size }
+  function clear(): void {
+    generation += 1
+    cleared = generation
+    for (const [url, page] of pages) drop(url, page)
+  }
+
+  return { inFront, keep, invalidate, clear, size: () => pages.size }
 }
 
 const hasQuery = (url: string): boolean => url.includes('?')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { projectFile } from './project-file.ts'
+import { join } from 'node:path'
+import { rootFolder } from '../../platform/config/index.ts'
 import { type WordClassWeights, wordClasses } from './text/word-class-tagger.ts'
 
 /** A linear model: what each feature counts for. */
@@ -19,7 +20,7 @@ export interface StoredWeights {
   readonly sources: Readonly<Record<string, number>>
 }
 
-export const weightsFile = projectFile('src/sourcing/assistant/weights.json')
+export const weightsFile = join(rootFolder, 'src/sourcing/assistant/weights.json')
 
 export const readWeights = (): Weights =>
   unpackWeights(JSON.parse(readFileSync(weightsFile, 'utf8')) as StoredWeights)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFile } from '../assistant/project-file.ts'
+import { rootFolder } from '../../platform/config/index.ts'
 import { type MarkedText, readMarkedText } from './annotation.ts'
 
 export interface Article extends MarkedText {
@@ -9,7 +9,7 @@ export interface Article extends MarkedText {
   readonly kind: string
 }
 
-export const corpusFolder = projectFile('src/sourcing/training/corpus')
+export const corpusFolder = join(rootFolder, 'src/sourcing/training/corpus')
 
 /** Articles that the weights are made from. */
 export const trainingArticles = (): Article[] => readArticles(name => !isHeldOut(name))

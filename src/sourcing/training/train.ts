@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFile } from '../assistant/project-file.ts'
+import { rootFolder } from '../../platform/config/index.ts'
 import { type StoredWeights, unpackWeights } from '../assistant/weights.ts'
 import { writtenCues, writtenSources } from '../assistant/written-weights.ts'
 import type { MarkedText } from './annotation.ts'
@@ -17,7 +17,7 @@ export type Kind = 'rules' | 'tagger' | 'both'
 export async function trainWordClasses(
   articles: readonly MarkedText[],
 ): Promise<StoredWeights['wordClasses']> {
-  const stories = projectFile('sample/stories')
+  const stories = join(rootFolder, 'sample/stories')
   const plain = readdirSync(stories)
     .filter(file => file.endsWith('.md'))
     .sort()

@@ -1,9 +1,10 @@
 import { citedSources, findPublished, type PublishedArticle } from '../../../articles/index.ts'
+import { pageTags } from '../../../page-tags.ts'
 import { type App, Problem } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import type { FrozenClaim, FrozenSource } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
-import { articleTag, keepPage, storiesTag } from '../../keep-page.ts'
+import { keepPage } from '../../keep-page.ts'
 import { askedPage, pagingOf } from '../../paging.ts'
 import { beginVisit } from '../../routes/visit.ts'
 import { loadApparatus } from '../load-sourcing.ts'
@@ -20,7 +21,7 @@ export function sourceRoutes(app: App): void {
     const total = await citedSources.countCitedSources(services.db, paper.now)
     const paging = pagingOf(askedPage(c), total, perIndexPage)
     const sources = await citedSources.listCitedSources(services.db, paper.now, paging)
-    keepPage(c, [storiesTag])
+    keepPage(c, [pageTags.stories])
     return page(c, <SourcesPage paper={paper} sources={sources} paging={paging} readerName={readerName} />)
   })
 
@@ -41,7 +42,7 @@ export function sourceRoutes(app: App): void {
         apparatus: await loadApparatus(db, article, urls.article(article)),
       })),
     )
-    keepPage(c, [storiesTag, ...articles.map(({ id }) => articleTag(id))])
+    keepPage(c, [pageTags.stories, ...articles.map(({ id }) => pageTags.article(id))])
     return page(
       c,
       <SourcePage

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A file of the checkout, whether this runs from `src/` or from `dist/src/`. */
-export function projectFile(path: string): string {
+/** The checkout's own folder, whether this runs from `src/` or from `dist/`. */
+export const rootFolder = ((): string => {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return join(folder, path)
-}
+  return folder
+})()
