@@ -1,17 +1,13 @@
 import { type Db, newId } from '../../platform/db/index.ts'
 import { Problem } from '../../platform/http/index.ts'
-import { emit } from '../../platform/jobs/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
-import type { ArticleId, CorrectionId, VersionId } from '../article.ts'
-import { articleCorrected } from '../events.ts'
+import type { ArticleId, VersionId } from '../article.ts'
 import { writeTopics } from '../filing/topic-store.ts'
 import { currentFormat, versionHash } from '../history/hash.ts'
-import { isOpen, noticeOf } from '../history/revision.ts'
 import { writeCitedSources } from '../sources/cited-source-store.ts'
 import {
   claimAddress,
   insertArticle,
-  insertCorrection,
   insertVersion,
   releaseAddresses,
   updateArticle,
@@ -23,6 +19,7 @@ import type { ArticleVersionTable } from '../tables.ts'
 import { goPublic } from './go-public.ts'
 import type { Plan, PublishedHow, PublishingRequest } from './plan.ts'
 import { schedulePublication } from './publish-due.ts'
+import { type NewCorrection, writeCorrections } from './write-corrections.ts'
 
 /** Writes what was planned. Returns the version that readers see, or will see. */
 export async function carryOut(
@@ -60,7 +57,7 @@ export async function carryOut(
   )
   await writeCitedSources(db, { id, published_at: place.publishedAt }, JSON.parse(version.claims))
   await writeTopics(db, { id, publishedAt: place.publishedAt, now }, checked.story)
-  await writeCorrections({ db, clock }, version, plan, by)
+  await writeCorrections({ db, clock }, id, plan.corrections.map(asListed), by)
   if (outcome === 'scheduled') await schedulePublication({ db, clock }, id, place.publishedAt)
   else await goPublic({ db, clock }, version, { first: !plan.wasSeen })
   return version
@@ -115,35 +112,10 @@ async function writeVersion(
   return version
 }
 
-/** Those that a file lists, and the one that the new version was declared to be. */
-async function writeCorrections(
-  { db, clock }: { db: Db; clock: Clock },
-  version: ArticleVersionTable,
-  { article, corrections, kind, details }: Plan,
-  by: string | null,
-): Promise<void> {
-  const now = clock.now()
-  const listed = corrections.map(({ text, at }) => ({
-    kind: 'correction' as const,
-    text,
-    at,
-    version_number: null,
-  }))
-  const declared =
-    isOpen(kind) && details
-      ? [{ kind, text: noticeOf(details), at: version.published_at, version_number: version.number }]
-      : []
-  const made = [...listed, ...declared]
-  if (made.length === 0) return
-  const { article_id } = version
-  for (const correction of made)
-    await insertCorrection(db, { ...correction, id: newId<CorrectionId>(now), article_id, made_by: by })
-  const moments = [article?.corrected_at ?? null, ...made.map(({ at }) => at)]
-  const newest =
-    moments
-      .filter(at => at !== null)
-      .sort()
-      .at(-1) ?? null
-  await updateArticle(db, article_id, { corrected_at: newest, changed_at: now })
-  await emit({ db, clock }, articleCorrected, { articleId: article_id })
-}
+/** One that a file lists beside its text. */
+const asListed = ({ text, at }: Plan['corrections'][number]): NewCorrection => ({
+  kind: 'correction',
+  text,
+  at,
+  version_number: null,
+})

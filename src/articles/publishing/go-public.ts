@@ -9,6 +9,7 @@ import { hasDraft } from '../store/drafts.ts'
 import { writeArticleText } from '../store/search.ts'
 import type { ArticleVersionTable } from '../tables.ts'
 import { forgetWriters } from '../workflow/sign-off/writer-store.ts'
+import { writeDeclared } from './write-corrections.ts'
 
 /** Shows a version to readers: the page, the lists and the search have it, and listeners hear of it. */
 export async function goPublic(
@@ -28,6 +29,7 @@ export async function goPublic(
     standfirst: foldText(version.standfirst),
     body: foldText(bodyWords(version.body_html)),
   })
+  await writeDeclared({ db, clock }, version)
   // Of a text at work beside it, those who wrote it still have.
   if (!(await hasDraft(db, version.article_id))) await forgetWriters(db, version.article_id)
   await emit({ db, clock }, articlePublished, { articleId: version.article_id, versionId: version.id, first })

@@ -5,7 +5,14 @@ import type { StaffId } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { ArticleId } from '../article.ts'
 import { readTopics } from '../filing/topic-store.ts'
-import { asSentences, isOpen, noticeOf, type RevisionDetails, type VersionKind } from '../history/revision.ts'
+import {
+  asSentences,
+  isOpen,
+  isUnseen,
+  noticeOf,
+  type RevisionDetails,
+  type VersionKind,
+} from '../history/revision.ts'
 import { findCurrentVersion } from '../store/articles.ts'
 import { listCorrections } from '../store/pages.ts'
 import type { CheckedStory } from '../story/check-story.ts'
@@ -74,13 +81,19 @@ export async function planPublishing(
     claims: claims.frozen,
     body: story.body,
   }
-  const isNewText = !previous || !saysTheSame(previous, content)
   const wasSeen = article?.state === 'published' || Boolean(article?.withdrawn_at)
+  const known = new Set(article ? (await listCorrections(db, article.id)).map(({ text }) => text) : [])
+  const declares = wasSeen ? declared(story, known) : { kind: 'first' as const, details: null }
+  const waiting = wasSeen && article && previous && isUnseen(previous, article) ? previous : null
+  const isNewText =
+    !previous ||
+    !saysTheSame(previous, content) ||
+    (waiting !== null && isDeclaredAnew(story, declares, waiting))
   if (wasSeen && isNewText && !story.revision && request.mustDeclare)
     return problem('revision.kind', t.revisionKind)
-  if (wasSeen && !isNewText && story.revision && isOpen(story.revision.kind) && request.mustDeclare)
+  const saysNothingNew = wasSeen && !isNewText && !waiting
+  if (saysNothingNew && story.revision && isOpen(story.revision.kind) && request.mustDeclare)
     return problem('revision.kind', t.nothingCorrected)
-  const known = new Set(article ? (await listCorrections(db, article.id)).map(({ text }) => text) : [])
   return {
     article,
     place,
@@ -92,9 +105,7 @@ export async function planPublishing(
     isMoved: hasMoved(article, place),
     isFiledAnew: article !== null && (await isFiledAnew(db, article.id, story)),
     wasSeen,
-    ...(wasSeen && isNewText
-      ? declared(story, known)
-      : { kind: wasSeen ? 'update' : 'first', details: null }),
+    ...declares,
     corrections: story.corrections.filter(({ text }) => !known.has(text)),
   }
 }
@@ -105,6 +116,14 @@ function declared({ revision }: Story, known: ReadonlySet<string>): Pick<Plan, '
   const details = asSentences(revision)
   return known.has(noticeOf(details)) ? { kind: 'update', details: null } : { kind: revision.kind, details }
 }
+
+/** Of a version that no reader has had yet: it was declared to be something else. */
+const isDeclaredAnew = (
+  { revision }: Story,
+  { kind, details }: Pick<Plan, 'kind' | 'details'>,
+  waiting: ArticleVersionTable,
+): boolean =>
+  revision !== null && (kind !== waiting.kind || (details && JSON.stringify(details)) !== waiting.revision)
 
 const hasMoved = (article: ArticleTable | null, place: Place): boolean =>
   article?.published_at !== place.publishedAt || article.day !== place.day || article.slug !== place.slug

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import type { ArticleAddress, ArticleId, ArticleState, Correction } from '../article.ts'
 import { readTopics } from '../filing/topic-store.ts'
+import { isUnseen, revisionOf } from '../history/revision.ts'
 import type { StoryInput } from '../story/story.ts'
 import type { ArticleTables, ArticleVersionTable } from '../tables.ts'
 import type { Progress, Stage } from '../workflow/stages/stage.ts'
@@ -126,6 +127,7 @@ export async function findStoryForDesk(db: Db, id: ArticleId): Promise<DeskStory
     ? JSON.parse(row.story)
     : version && {
         ...storyOf(version, row, sections.get(version.section_id)?.slug ?? ''),
+        ...(isUnseen(version, row) && { revision: revisionOf(version) }),
         ...(await topicNames(db, id)),
       }
   if (!story) throw new Error(`Story ${id} has neither a draft nor a version`)
@@ -148,6 +150,7 @@ interface DeskRow {
   readonly day: Day | null
   readonly slug: string | null
   readonly published_at: Instant | null
+  readonly withdrawn_at: Instant | null
   readonly changed_at: Instant
   readonly number: number | null
   readonly headline: string | null

@@ -7,6 +7,7 @@ import { changeClaim, saveSource, setStanding } from '../../../sourcing/index.ts
 import type { StaffMember } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
 import { publishArticle } from '../../publishing/publish-article.ts'
+import { unpublishArticle } from '../../publishing/unpublish-article.ts'
 import { saveDraft } from '../../save-draft.ts'
 import { findStoryForDesk } from '../../store/desk.ts'
 import type { StoryInput } from '../../story/story.ts'
@@ -251,5 +252,50 @@ describe('the notice of a correction', () => {
     const { story } = await storyOf(world, id)
     await saveDraft(world, { articleId: id, story: { ...story, tags: ['Ferries'] }, by: nora.id })
     expect((await readSignOff(world.db, await storyOf(world, id))).writers).toEqual(new Set())
+  })
+
+  test('waits with a withdrawn story for its hour: the sign-off lasts, also when the hour is another or called off', async ({
+    world,
+    clock,
+  }) => {
+    const { id, nora, declare } = await corrected(world)
+    await unpublishArticle(world, { articleId: id, by: nora.id })
+    await declare(notice)
+    await sign(world, id, nora)
+    const state = async () => (await readSignOff(world.db, await storyOf(world, id))).last?.holds
+    expect(await state()).toBe(true)
+    for (const hour of ['2026-03-12T07:00:00.000Z', '2026-03-12T09:00:00.000Z']) {
+      expect(await publish(world, id, nora, hour)).toMatchObject({ ok: true, outcome: 'scheduled' })
+      expect(await state(), hour).toBe(true)
+      expect((await storyOf(world, id)).story.revision).toMatchObject({ right: 'It was three.' })
+    }
+    await unpublishArticle(world, { articleId: id, by: nora.id })
+    expect(await state()).toBe(true)
+    await publish(world, id, nora, '2026-03-13T09:00:00.000Z')
+    clock.set('2026-03-13T09:00:00.000Z')
+    await world.work()
+    const { story, corrections } = await storyOf(world, id)
+    expect(story.revision).toBeUndefined()
+    expect(corrections).toMatchObject([{ at: clock.now(), text: 'We said two. It was three. A slip.' }])
+  })
+
+  test('that is worded otherwise before its hour is the only one that readers get', async ({
+    world,
+    clock,
+  }) => {
+    const { id, nora, declare } = await corrected(world)
+    await unpublishArticle(world, { articleId: id, by: nora.id })
+    for (const why of ['A slip', 'We misheard']) {
+      await declare({ ...notice, why })
+      await sign(world, id, nora)
+      expect(await publish(world, id, nora, '2026-03-12T07:00:00Z')).toMatchObject({ outcome: 'scheduled' })
+      expect((await storyOf(world, id)).corrections).toEqual([])
+    }
+    clock.set('2026-03-12T07:00:00.000Z')
+    await world.work()
+    const { corrections } = await storyOf(world, id)
+    expect(corrections.map(({ text, versionNumber }) => [text, versionNumber])).toEqual([
+      ['We said two. It was three. We misheard.', 3],
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parseMarkdown, writeMarkdown } from '../../../document/index.ts'
 import { cleanLine, cleanText } from '../../../platform/text/index.ts'
-import { isOpen } from '../../history/revision.ts'
+import { asSentences, isOpen } from '../../history/revision.ts'
 import type { StoryInput } from '../../story/story.ts'
 
 /**
@@ -31,15 +31,14 @@ export const textHash = (story: StoryInput): string =>
 
 /** An update and a slip tell readers nothing: whether a version is one or the other is in no signature. */
 const noticeIn = ({ revision }: StoryInput): readonly unknown[] =>
-  revision && isOpen(revision.kind)
-    ? [
-        [
-          revision.kind,
-          ...words(revision.wrong, revision.right, revision.why),
-          [...(revision.claims ?? [])].sort(),
-        ],
-      ]
-    : []
+  revision && isOpen(revision.kind) ? [[revision.kind, ...asRead(revision)]] : []
+
+/** As a version keeps it, so that the notice of one that waits for its hour is the one that was signed. */
+function asRead({ wrong, right, why, claims = [] }: NonNullable<StoryInput['revision']>) {
+  const [was = '', is = '', because = ''] = words(wrong, right, why)
+  const notice = asSentences({ wrong: was, right: is, why: because, claims })
+  return [notice.wrong, notice.right, notice.why, [...notice.claims].sort()]
+}
 
 /** What is left out and what is empty are the same to a reader. */
 const words = (...parts: readonly (string | null | undefined)[]): string[] =>
