@@ -86,9 +86,11 @@ export const ComparePage = (props: ComparePageProps) => {
             </div>
           </article>
         </div>
-        <aside>
-          <Choice {...props} />
-        </aside>
+        {history.versions.length > 2 && (
+          <aside>
+            <Choice {...props} />
+          </aside>
+        )}
       </div>
     </PaperPage>
   )
@@ -104,7 +106,6 @@ const When = ({ paper, label, version }: { paper: Paper; label: string; version:
 /** Any other two; newest first. */
 const Choice = ({ paper, history, was, is }: ComparePageProps) => {
   const t = paper.t.history.compare
-  if (history.versions.length < 3) return null
   return (
     <form class="compare-choice" method="get" action={`${urls.history(history)}/compare`}>
       <h2>{t.choose}</h2>

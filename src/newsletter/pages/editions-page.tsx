@@ -22,7 +22,7 @@ export const EditionsPage = ({ paper, editions, page, pages }: EditionsPageProps
         <p class="page-intro">{editions.length > 0 ? t.archiveText : t.archiveEmpty}</p>
       </header>
       {editions.length > 0 && (
-        <ol class="listing">
+        <ol class="listing listing--days">
           {editions.map(edition => (
             <li>
               <p class="listing-date">

@@ -2,17 +2,25 @@ import type { MonthCount } from '../../../articles/index.ts'
 import { monthAbbreviation, monthName, type Paper } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
 
+interface AllMonthsProps {
+  readonly paper: Paper
+  readonly months: readonly MonthCount[]
+  /** False where the page's own headline says it. */
+  readonly titled?: boolean
+}
+
 /** Every month of the years in which something came out; those without stories are words, not links. */
-export const AllMonths = ({ paper, months }: { paper: Paper; months: readonly MonthCount[] }) => {
+export const AllMonths = ({ paper, months, titled = true }: AllMonthsProps) => {
+  const Year = titled ? 'h3' : 'h2'
   const known = new Map(months.map(({ month, count }) => [month, count]))
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
   if (years.length === 0) return null
   return (
     <nav class="archive-years" aria-label={paper.t.front.archive.allMonths}>
-      <h2>{paper.t.front.archive.allMonths}</h2>
+      {titled && <h2>{paper.t.front.archive.allMonths}</h2>}
       {years.map(year => (
         <>
-          <h3>{year}</h3>
+          <Year>{year}</Year>
           <ul>
             {monthsOf(year).map(month => (
               <li>

@@ -31,7 +31,7 @@ export const ArchivePage = ({ paper, months, readerName }: ArchivePageProps) => 
         <p class="page-intro">{months.length > 0 ? t.intro : t.nothing}</p>
       </header>
       <div class="page-body">
-        <AllMonths paper={paper} months={months} />
+        <AllMonths paper={paper} months={months} titled={false} />
       </div>
     </PaperPage>
   )
