@@ -1,27 +1,35 @@
 import type { Db } from '../../platform/db/index.ts'
 import { type Claim, type ClaimId, readFrozenClaims } from '../../sourcing/index.ts'
 import type { ArticleId } from '../article.ts'
-import { listVersionsNumbered } from '../store/versions.ts'
+import { currentClaims } from '../store/versions.ts'
 import { type Attributed, attributionOf } from './compare/claims.ts'
 
-/** Claims of a story that is out which readers have otherwise than the desk. */
+/** Claims of a story that is out, or waits for its hour, which its version has otherwise than the desk. */
 export interface UnpublishedClaims {
-  /** Those that readers have in other words, or as said by somebody else or in another manner. */
+  /** Those that the version has in other words, or as said by somebody else or in another manner. */
   readonly changed: readonly ClaimId[]
-  /** Those that readers do not have yet. */
+  /** Those that the version does not have yet. */
   readonly added: readonly ClaimId[]
-  /** How many readers have that were taken off, or have lost their words. */
+  /** How many the version has that were taken off, or have lost their words. */
   readonly gone: number
 }
 
-/** What would change for readers of a version if the story's claims were published as they are at work. */
+/**
+ * What would change for readers if stories were published with their claims as they are at work. How firm a claim is, is
+ * in no version: readers are told that as it is now.
+ * @param claimsOf the claims of each story at work
+ * @returns of each story that has a version
+ */
 export async function unpublishedClaims(
   db: Db,
-  { articleId, versionNumber }: { articleId: ArticleId; versionNumber: number },
-  claims: readonly Claim[],
-): Promise<UnpublishedClaims> {
-  const [version] = await listVersionsNumbered(db, articleId, [versionNumber])
-  const published = new Map(readFrozenClaims(version?.claims ?? '[]').map(claim => [claim.id, claim]))
+  claimsOf: ReadonlyMap<ArticleId, readonly Claim[]>,
+): Promise<ReadonlyMap<ArticleId, UnpublishedClaims>> {
+  const frozen = await currentClaims(db, [...claimsOf.keys()])
+  return new Map([...frozen].map(([id, claims]) => [id, compare(claims, claimsOf.get(id) ?? [])]))
+}
+
+function compare(frozen: string, claims: readonly Claim[]): UnpublishedClaims {
+  const published = new Map(readFrozenClaims(frozen).map(claim => [claim.id, claim]))
   const here = claims.filter(({ lostAt }) => lostAt === null)
   const kept = here.filter(({ id }) => published.has(id))
   return {

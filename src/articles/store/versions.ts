@@ -126,3 +126,15 @@ export async function listVersionsNumbered(
     .orderBy('number', 'desc')
     .execute()
 }
+
+/** The claims of the versions that readers of these stories have or wait for, each as the JSON that it is kept as. */
+export async function currentClaims(db: Db, ids: readonly ArticleId[]): Promise<Map<ArticleId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('article')
+    .innerJoin('article_version as version', 'version.id', 'article.version_id')
+    .select(['article.id', 'version.claims'])
+    .where('article.id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, claims }) => [id, claims]))
+}

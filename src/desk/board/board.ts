@@ -27,6 +27,8 @@ export interface Card {
   readonly notes: number
   /** Anonymous sources that lack a reason or an approver. */
   readonly sources: number
+  /** It waits for its hour, and what was changed since does not go out with it. */
+  readonly isLeftBehind: boolean
   /** Whether a second editor stands for its text; null where nobody has to. */
   readonly isSigned: boolean | null
 }

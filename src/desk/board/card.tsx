@@ -69,10 +69,15 @@ const DayOf = ({ paper, day }: { paper: Paper; day: Day }) => (
   <time datetime={day}>{dayAndMonth(paper, noonOf(paper, day))}</time>
 )
 
-const Waits = ({ paper, card: { story, notes, sources, isSigned } }: { paper: Paper; card: Card }) => {
+const Waits = ({
+  paper,
+  card: { story, notes, sources, isSigned, isLeftBehind },
+}: {
+  paper: Paper
+  card: Card
+}) => {
   const t = paper.t.desk
   const isHeld = story.state !== 'published' && newsroom.isEmbargoed(story.embargoUntil, paper.now)
-  const isLeftBehind = story.state === 'scheduled' && story.draftSavedAt !== null
   if (notes === 0 && sources === 0 && isSigned === null && !isHeld && !isLeftBehind) return null
   return (
     <ul class="card-waits">

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { countUnreadySources } from '../../sourcing/index.ts'
 import type { Role } from '../../staff/index.ts'
+import { storiesWithUnpublished } from '../claims/load-unpublished.ts'
 import type { Board, Card } from './board.ts'
 
 /** As many cards as somebody looks over in one column; a list has the rest. */
@@ -19,6 +20,14 @@ export async function loadBoard(
   const stories = [...columns.values()].flatMap(column => column.stories)
   const ids = stories.map(({ id }) => id)
   const isNeeded = paper.settings.signOff === 'second-editor'
+  const otherwise = await storiesWithUnpublished(
+    db,
+    stories.filter(({ state }) => state === 'scheduled').map(({ id }) => id),
+  )
+  const isAtWork = (story: DeskSummary) => hasDraft(story) || otherwise.has(story.id)
+  /** Something of it is not out yet, and has been written. */
+  const wantsSignature = (story: DeskSummary) =>
+    isAtWork(story) && (story.state !== 'draft' || story.stage !== 'planned')
   const [notes, sources, signed] = await Promise.all([
     newsroom.countOpenNotes(db, ids),
     countUnreadySources(
@@ -40,6 +49,7 @@ export async function loadBoard(
       moves: newsroom.movesFrom(stage, role),
       notes: notes.get(story.id) ?? 0,
       sources: sources.get(story.id) ?? 0,
+      isLeftBehind: story.state === 'scheduled' && isAtWork(story),
       isSigned: signed && wantsSignature(story) ? signed.has(story.id) : null,
     }
   }
@@ -49,8 +59,4 @@ export async function loadBoard(
 }
 
 /** What is out and unchanged has nothing that stands in its way. */
-const isAtWork = ({ draftSavedAt }: DeskSummary): boolean => draftSavedAt !== null
-
-/** Something of it is not out yet, and has been written. */
-const wantsSignature = (story: DeskSummary): boolean =>
-  isAtWork(story) && (story.state !== 'draft' || story.stage !== 'planned')
+const hasDraft = ({ draftSavedAt }: DeskSummary): boolean => draftSavedAt !== null

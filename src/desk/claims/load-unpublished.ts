@@ -1,29 +1,46 @@
-import { type DeskStory, histories } from '../../articles/index.ts'
+import { type ArticleId, type DeskStory, histories } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import type { Claim } from '../../sourcing/index.ts'
+import { type Claim, listClaimsOf } from '../../sourcing/index.ts'
+import { urls } from '../../urls.ts'
 
-/** What of a story's claims readers have otherwise than the desk; nothing while no reader has the story. */
+/** What of a story's claims its version has otherwise than the desk; nothing while it has none that is out or waits. */
 export interface Unpublished {
-  /** Ids of those that they have as said by somebody else, in another manner or in other words. */
+  /** Whether readers have that version, or it waits for its hour. */
+  readonly version: 'out' | 'waiting'
+  /** Ids of those that it has as said by somebody else, in another manner or in other words. */
   readonly changed: readonly string[]
-  /** Ids of those that they do not have. */
+  /** Ids of those that it does not have. */
   readonly added: readonly string[]
   /** With those that went. */
   readonly count: number
 }
 
-const none: Unpublished = { changed: [], added: [], count: 0 }
-
 export async function loadUnpublished(
   db: Db,
-  { id, state, versionNumber }: DeskStory,
+  { id, state }: Pick<DeskStory, 'id' | 'state'>,
   claims: readonly Claim[],
 ): Promise<Unpublished> {
-  if (state !== 'published' || versionNumber === null) return none
-  const { changed, added, gone } = await histories.unpublishedClaims(
-    db,
-    { articleId: id, versionNumber },
-    claims,
+  const version = state === 'scheduled' ? 'waiting' : 'out'
+  const isCompared = state === 'published' || state === 'scheduled'
+  const compared = isCompared && (await histories.unpublishedClaims(db, new Map([[id, claims]]))).get(id)
+  if (!compared) return { version, changed: [], added: [], count: 0 }
+  const { changed, added, gone } = compared
+  return { version, changed, added, count: changed.length + added.length + gone }
+}
+
+/** Where at the story's form an editor lets the changes out: what kind of version they make, or at which hour. */
+export const letOutAt = (storyId: string, { version }: Unpublished): string =>
+  `${urls.deskStory(storyId)}#field-${version === 'out' ? 'revisionKind' : 'publishedAt'}`
+
+/** Those of these stories whose version has claims otherwise than the desk; asked once for all of them. */
+export async function storiesWithUnpublished(
+  db: Db,
+  ids: readonly ArticleId[],
+): Promise<ReadonlySet<ArticleId>> {
+  const claims = await listClaimsOf(db, ids)
+  const compared = await histories.unpublishedClaims(db, new Map(ids.map(id => [id, claims.get(id) ?? []])))
+  const differ = [...compared].filter(
+    ([, { changed, added, gone }]) => changed.length + added.length + gone > 0,
   )
-  return { changed, added, count: changed.length + added.length + gone }
+  return new Set(differ.map(([id]) => id))
 }

@@ -34,7 +34,7 @@ interface StoryPageProps {
   readonly correction: { readonly text: string; readonly error: string } | null
   readonly authors: readonly string[]
   readonly claims: readonly Claim[]
-  /** How many of them readers have otherwise. */
+  /** How many of them the version that is out, or waits, has otherwise. */
   readonly unpublishedClaims: number
   /** How many things the assistant would look at before publication. */
   readonly notes: number
@@ -95,7 +95,7 @@ export const StoryPage = (props: StoryPageProps) => {
           <SourceFields {...props} paper={paper} />
           <VersionKindFields {...props} paper={paper} />
           {(!props.work || waitsForSignOff(props.work)) && <UnsignedField {...props} />}
-          <Actions frame={frame} story={story} />
+          <Actions {...props} />
         </form>
         {story && props.work && <StoryAside {...props} story={story} work={props.work} />}
       </div>
@@ -129,7 +129,7 @@ const View = ({ story, t }: { story: DeskStory | null; t: { view: string } }) =>
     </a>
   ) : null
 
-const Actions = ({ frame: { paper, staff }, story }: { frame: DeskFrame; story: DeskStory | null }) => {
+const Actions = ({ frame: { paper, staff }, story, unpublishedClaims }: StoryPageProps) => {
   const t = paper.t.desk.story
   const id = story?.id ?? 'new'
   const mayPublish = can(staff.role, 'publish-stories')
@@ -140,7 +140,7 @@ const Actions = ({ frame: { paper, staff }, story }: { frame: DeskFrame; story: 
           {story?.state === 'published'
             ? t.publishVersion
             : story?.state === 'scheduled'
-              ? story.draftSavedAt
+              ? story.draftSavedAt || unpublishedClaims > 0
                 ? t.scheduleChanges
                 : t.schedule
               : t.publish}

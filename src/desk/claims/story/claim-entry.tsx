@@ -3,7 +3,7 @@ import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { claimExcerpt, howItCame, linksInWords, WhoSays } from '../claim-words.tsx'
-import type { Unpublished } from '../load-unpublished.ts'
+import { letOutAt, type Unpublished } from '../load-unpublished.ts'
 import type { PlacedClaim } from '../number-claims.ts'
 
 interface ClaimEntryProps {
@@ -17,6 +17,7 @@ interface ClaimEntryProps {
 /** A claim in the margin: its number, its words, who says so, how it came and how firm it is. */
 export const ClaimEntry = ({ frame, storyId, claim, numbers, unpublished }: ClaimEntryProps) => {
   const t = frame.paper.t.desk.claims
+  const waits = t.page.unpublished[unpublished.version]
   const links = linksInWords(claim, numbers, t)
   return (
     <li id={`claim-${claim.id}`}>
@@ -33,9 +34,9 @@ export const ClaimEntry = ({ frame, storyId, claim, numbers, unpublished }: Clai
         {links && <p class="claim-links">{links}</p>}
         {[...unpublished.changed, ...unpublished.added].includes(claim.id) && (
           <p class="claim-waits">
-            {unpublished.added.includes(claim.id) ? t.page.notOut : t.page.otherwiseOut}{' '}
+            {unpublished.added.includes(claim.id) ? waits.added : waits.changed}{' '}
             {can(frame.staff.role, 'publish-stories') && (
-              <a href={`${urls.deskStory(storyId)}#field-revisionKind`}>{t.page.publishThis}</a>
+              <a href={letOutAt(storyId, unpublished)}>{waits.publishThis}</a>
             )}
           </p>
         )}

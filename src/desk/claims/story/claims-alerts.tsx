@@ -4,28 +4,28 @@ import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { claimExcerpt } from '../claim-words.tsx'
+import { letOutAt, type Unpublished } from '../load-unpublished.ts'
 
-/** Of a story that is out: who says so was changed here, and readers do not have it yet. */
+/** Of a story that is out or scheduled: who says so was changed here, and its version does not have that. */
 export const UnpublishedClaims = ({
   frame: { paper, staff },
   story,
-  claims,
+  unpublished,
 }: {
   frame: DeskFrame
   story: DeskStory
-  claims: number
+  unpublished: Unpublished
 }) => {
-  const t = paper.t.desk.claims.page
-  if (claims === 0) return null
+  const t = paper.t.desk.claims.page.unpublished[unpublished.version]
+  const { count } = unpublished
+  if (count === 0) return null
   return (
     <section class="amended-banner" aria-labelledby="unpublished">
       <div>
-        <h2 id="unpublished">{t.unpublished(claims)}</h2>
-        <p>{t.unpublishedText}</p>
+        <h2 id="unpublished">{t.title(count)}</h2>
+        <p>{t.text}</p>
       </div>
-      {can(staff.role, 'publish-stories') && (
-        <a href={`${urls.deskStory(story.id)}#field-revisionKind`}>{t.publishAgain}</a>
-      )}
+      {can(staff.role, 'publish-stories') && <a href={letOutAt(story.id, unpublished)}>{t.publishAll}</a>}
     </section>
   )
 }

@@ -61,7 +61,7 @@ export const ClaimsPage = (props: ClaimsPageProps) => {
           </p>
           <LostClaims frame={frame} story={story} lost={lost} />
           <WaitingSources frame={frame} problems={problems} />
-          <UnpublishedClaims frame={frame} story={story} claims={unpublished.count} />
+          <UnpublishedClaims frame={frame} story={story} unpublished={unpublished} />
           <NotesSection {...props} storyId={story.id} />
           <MarkedHow frame={frame} proposals={proposals.length} />
           <div data-proposals>

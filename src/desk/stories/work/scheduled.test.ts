@@ -1,6 +1,8 @@
 import { createScheduledArticle } from '../../../../test/factories/articles.ts'
 import { atDesk, fieldValue } from '../../../../test/factories/desk.ts'
+import { createClaim, createSource } from '../../../../test/factories/sourcing.ts'
 import { describe, expect, test } from '../../../../test/world.ts'
+import { changeClaim } from '../../../sourcing/index.ts'
 
 const hour = '2026-03-12T06:00:00.000Z'
 
@@ -29,6 +31,72 @@ describe('a story that waits for its hour', () => {
     clock.set(hour as Parameters<typeof clock.set>[0])
     await world.work()
     expect((await world.visitor().open('/2026/03/12/tax')).text).toContain('It falls.')
+  })
+
+  test('says so, too, of a claim that was given to somebody else since, and takes that in', async ({
+    world,
+    clock,
+  }) => {
+    const texts = { headline: 'The tax', standfirst: '', body: 'The tax will rise.' }
+    const id = await createScheduledArticle(world, hour, { ...texts, slug: 'tax' })
+    const [chair, clerk] = [
+      await createSource(world, { wording: 'The chair' }),
+      await createSource(world, { wording: 'The clerk' }),
+    ]
+    const claim = await createClaim(world, 'The tax will rise', { storyId: id, texts, source: chair.id })
+    const editor = await atDesk(world, 'editor')
+    const schedule = async () => {
+      await editor.open(`/desk/stories/${id}`)
+      expect(editor.page?.document.querySelector('[formaction$="/publish"]')?.textContent).toBe(
+        'Schedule the changes',
+      )
+      await editor.submit('[formaction$="/publish"]')
+      expect(editor.page?.text).not.toContain('without these changes')
+      await editor.open('/desk/board')
+      expect(editor.page?.text).not.toContain('Changed since it was scheduled')
+    }
+    await schedule()
+    await changeClaim(world, { claimId: claim.id, texts, changes: { source: clerk.id }, by: null })
+
+    const { document } = await editor.open(`/desk/stories/${id}`)
+    const banner = document.querySelector('.amended-banner')
+    expect(banner?.textContent).toContain('Version 2 goes out at its hour, without these changes')
+    expect(banner?.textContent).toContain('One claim is not as the scheduled version has it.')
+    expect(banner?.querySelector('[href$="/discard"]')).toBeNull()
+    expect(document.querySelectorAll('.amended-banner')).toHaveLength(1)
+    const anchor = banner?.querySelector('a')?.getAttribute('href') ?? ''
+    expect(document.querySelector(anchor)).not.toBeNull()
+    await editor.open('/desk/board')
+    expect(editor.page?.document.querySelector('.card--scheduled')?.textContent).toContain(
+      'Changed since it was scheduled',
+    )
+    await editor.open(`/desk/stories/${id}/claims`)
+    expect(editor.page?.document.querySelector('.claim-waits')?.textContent).toContain(
+      'The scheduled version has it as it was.',
+    )
+    expect(editor.page?.text).not.toContain('eaders have')
+    await schedule()
+    clock.set(hour as Parameters<typeof clock.set>[0])
+    await world.work()
+    const reader = await world.visitor().open('/2026/03/12/tax')
+    expect(reader.text).toContain('The clerk')
+    expect(reader.text).not.toContain('The chair')
+  })
+
+  test('goes out with how firm a claim is by then, and says nothing of that', async ({ world, clock }) => {
+    const texts = { headline: 'The tax', standfirst: '', body: 'The tax will rise.' }
+    const id = await createScheduledArticle(world, hour, { ...texts, slug: 'tax' })
+    const claim = await createClaim(world, 'The tax will rise', { storyId: id, texts })
+    const editor = await atDesk(world, 'editor')
+    await editor.open(`/desk/stories/${id}`)
+    await editor.submit('[formaction$="/publish"]')
+    await editor.open(`/desk/stories/${id}/claims/${claim.id}`)
+    await editor.submit('.claim-form', { standing: 'unverified', standingReason: 'He shows no paper.' })
+    await editor.open(`/desk/stories/${id}`)
+    expect(editor.page?.text).not.toContain('without these changes')
+    clock.set(hour as Parameters<typeof clock.set>[0])
+    await world.work()
+    expect((await world.visitor().open('/2026/03/12/tax')).text).toContain('He shows no paper.')
   })
 
   test('has its changes thrown away on the way that the page leads to', async ({ world }) => {

@@ -10,7 +10,7 @@ interface WorkNoticesProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly work: StoryWork
-  /** How many claims readers have otherwise. */
+  /** How many claims the version that is out, or waits, has otherwise. */
   readonly unpublishedClaims: number
 }
 
@@ -23,7 +23,10 @@ export const WorkNotices = ({
 }: WorkNoticesProps) => {
   const t = paper.t.desk
   const isAmended = work.stage === 'amended'
-  const isLeftBehind = story.state === 'scheduled' && story.draftSavedAt !== null
+  const isWaiting = story.state === 'scheduled'
+  const isDraft = story.draftSavedAt !== null
+  const isLeftBehind = isWaiting && (isDraft || unpublishedClaims > 0)
+  const otherwise = paper.t.desk.claims.page.unpublished
   const { embargoUntil, embargoTerms, versionNumber } = story
   return (
     <>
@@ -37,19 +40,23 @@ export const WorkNotices = ({
         <section class="amended-banner" aria-labelledby="left-behind">
           <div>
             <h2 id="left-behind">{t.stage.leftBehind(versionNumber)}</h2>
-            <p>{t.stage.leftBehindText}</p>
+            <p>
+              {unpublishedClaims > 0 && `${otherwise.waiting.title(unpublishedClaims)}. `}
+              {t.stage.leftBehindText}
+            </p>
           </div>
           <p class="amended-ways">
-            <a href={urls.deskStoryDiscard(story.id)}>{t.stage.discard}</a>
+            {can(staff.role, 'publish-stories') && <a href="#field-publishedAt">{t.stage.scheduleAnew}</a>}
+            {isDraft && <a href={urls.deskStoryDiscard(story.id)}>{t.stage.discard}</a>}
           </p>
         </section>
       )}
-      {(isAmended || unpublishedClaims > 0) && versionNumber !== null && (
+      {(isAmended || (unpublishedClaims > 0 && !isWaiting)) && versionNumber !== null && (
         <section class="amended-banner" aria-labelledby="amended">
           <div>
             <h2 id="amended">{t.stage.amended(versionNumber)}</h2>
             <p>
-              {unpublishedClaims > 0 && `${paper.t.desk.claims.page.unpublished(unpublishedClaims)}. `}
+              {unpublishedClaims > 0 && `${otherwise.out.title(unpublishedClaims)}. `}
               {t.stage.amendedText}
             </p>
             {story.draftSavedAt && (

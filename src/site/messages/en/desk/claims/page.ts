@@ -19,13 +19,31 @@ export const page = {
   lostText:
     'The text was edited and these words stand nowhere in it now. Give each its place again, or take it off.',
   place: 'Give it a place',
-  unpublished: (number: number) =>
-    number === 1 ? 'One claim is not as readers have it' : `${number} claims are not as readers have them`,
-  unpublishedText: 'Nothing changes for readers until the story is published again.',
-  otherwiseOut: 'Readers have it as it was.',
-  notOut: 'Readers do not have it yet.',
-  publishThis: 'Publish the change',
-  publishAgain: 'Publish it again, as a correction if it is one',
+  /** What a version that is out, or waits for its hour, has otherwise. */
+  unpublished: {
+    out: {
+      title: (number: number) =>
+        number === 1
+          ? 'One claim is not as readers have it'
+          : `${number} claims are not as readers have them`,
+      text: 'Nothing changes for readers until the story is published again.',
+      changed: 'Readers have it as it was.',
+      added: 'Readers do not have it yet.',
+      publishThis: 'Publish the change',
+      publishAll: 'Publish it again, as a correction if it is one',
+    },
+    waiting: {
+      title: (number: number) =>
+        number === 1
+          ? 'One claim is not as the scheduled version has it'
+          : `${number} claims are not as the scheduled version has them`,
+      text: 'The story goes out at its hour without that, until the changes are scheduled in its place.',
+      changed: 'The scheduled version has it as it was.',
+      added: 'The scheduled version does not have it.',
+      publishThis: 'Schedule the change',
+      publishAll: 'Schedule the changes',
+    },
+  },
   waits: (number: number) =>
     number === 1
       ? 'One anonymous source keeps the story from being published'

@@ -44,6 +44,7 @@ export const stage = {
   amendedText: 'These changes are yours and your colleagues’ until they are published.',
   leftBehind: (version: number) => `Version ${version} goes out at its hour, without these changes`,
   leftBehindText: 'An editor can schedule them in its place, for the same hour or another.',
+  scheduleAnew: 'Schedule them: at which hour?',
   declare: 'Publish them: what kind of version?',
   discard: 'Discard the changes…',
 }
