@@ -1,7 +1,8 @@
 import { createReader, signInReader } from '../../test/factories/readers.ts'
 import { createStaff, signInStaff } from '../../test/factories/staff.ts'
 import { describe, expect, test, type World } from '../../test/world.ts'
-import { type App, createRateLimiter } from '../platform/http/index.ts'
+import type { App } from '../platform/http/index.ts'
+import { createRateLimiter } from '../platform/server/index.ts'
 import { createApp } from './index.ts'
 
 /** Asks every route that the app has, as somebody who may do everything, and gives those that broke. */

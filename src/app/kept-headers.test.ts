@@ -1,7 +1,7 @@
 import { createArticle } from '../../test/factories/articles.ts'
 import { pathOf } from '../../test/factories/front.ts'
 import { expect, test } from '../../test/world.ts'
-import { listen } from '../platform/http/index.ts'
+import { listen } from '../platform/server/index.ts'
 import { createApp } from './routes.ts'
 
 test('a kept page has the headers that it had when it was made', async ({ world }) => {

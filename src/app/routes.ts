@@ -5,14 +5,8 @@ import { deskRoutes } from '../desk/index.ts'
 import { discussionRoutes } from '../discussion/index.ts'
 import { frontRoutes, previewArticle } from '../front/index.ts'
 import { newsletterRoutes } from '../newsletter/index.ts'
-import {
-  type App,
-  type Env,
-  Problem,
-  plainAddresses,
-  sameOriginWrites,
-  securityHeaders,
-} from '../platform/http/index.ts'
+import { type App, type Env, Problem } from '../platform/http/index.ts'
+import { plainAddresses, sameOriginWrites, securityHeaders } from '../platform/server/index.ts'
 import type { Services } from '../platform/services.ts'
 import { readerRoutes } from '../readers/index.ts'
 import { staffRoutes } from '../staff/index.ts'

@@ -1,5 +1,5 @@
-import { listen, type RunningServer } from '../platform/http/index.ts'
 import { createWorker } from '../platform/jobs/index.ts'
+import { listen } from '../platform/server/index.ts'
 import type { Services } from '../platform/services.ts'
 import { createApp } from './routes.ts'
 import { work } from './wiring.ts'
@@ -13,7 +13,7 @@ interface RunningPaper {
 export async function runPaper(services: Services): Promise<RunningPaper> {
   const app = createApp(services)
   const worker = createWorker(services, work)
-  const server: RunningServer = await listen({ app, cache: services.cache, port: services.config.port })
+  const server = await listen({ app, cache: services.cache, port: services.config.port })
   worker.start()
   return {
     port: server.port,

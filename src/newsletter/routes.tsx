@@ -8,8 +8,10 @@ import {
   emailField,
   onPost,
   Problem,
+  pagingOf,
   parseForm,
   readForm,
+  requirePage,
 } from '../platform/http/index.ts'
 import { isDay } from '../platform/time/index.ts'
 import { page } from '../platform/views/index.ts'
@@ -132,16 +134,10 @@ async function postSubscribeAgain(c: Ctx): Promise<Response> {
 
 async function editionsPage(c: Ctx): Promise<Response> {
   const services = c.get('services')
-  const asked = Number(c.req.query('page') ?? 1)
-  const total = await countEditions(services.db)
-  const pages = Math.max(1, Math.ceil(total / editionsOnPage))
-  if (!Number.isInteger(asked) || asked < 1 || asked > pages) throw new Problem('not-found')
-  const [paper, editions] = await Promise.all([
-    loadPaper(services),
-    listEditions(services.db, { limit: editionsOnPage, offset: (asked - 1) * editionsOnPage }),
-  ])
+  const paging = pagingOf(requirePage(c), await countEditions(services.db), editionsOnPage)
+  const [paper, editions] = await Promise.all([loadPaper(services), listEditions(services.db, paging)])
   c.set('cacheTags', [pageTags.editions])
-  return page(c, <EditionsPage paper={paper} editions={editions} page={asked} pages={pages} />)
+  return page(c, <EditionsPage paper={paper} editions={editions} paging={paging} />)
 }
 
 async function editionPage(c: Ctx): Promise<Response> {

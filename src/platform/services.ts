@@ -1,8 +1,8 @@
 import type { Config } from './config/index.ts'
 import type { Db } from './db/index.ts'
-import type { Assets, Live, PageCache, RateLimiter } from './http/index.ts'
 import type { Logger } from './log/index.ts'
 import type { Mailer } from './mail/index.ts'
+import type { Assets, Live, PageCache, RateLimiter } from './server/index.ts'
 import type { Clock } from './time/index.ts'
 
 /** What the composition root makes once and hands to routes and jobs. Use cases name only what they need of it. */

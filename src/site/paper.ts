@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Assets } from '../platform/http/index.ts'
+import type { Assets } from '../platform/server/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { directionOf } from '../platform/views/index.ts'

@@ -13,7 +13,7 @@ const widths: Readonly<Record<string, number>> = {
   'src/newsletter/index.ts': 37,
   'src/site/index.ts': 32,
   'src/staff/index.ts': 26,
-  'src/platform/http/index.ts': 37,
+  'src/platform/http/index.ts': 29,
   'src/platform/identity/index.ts': 31,
   'src/platform/jobs/index.ts': 20,
   'src/platform/mail/index.ts': 13,

@@ -7,11 +7,10 @@ import {
   sendingsById,
   storiesOf,
 } from '../../newsletter/index.ts'
-import { type App, onGet } from '../../platform/http/index.ts'
+import { type App, askedPage, onGet } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { loadFrame } from '../frame/desk-frame.ts'
-import { askedPage } from '../frame/paging.ts'
 import { EditionsPage } from './editions-page.tsx'
 
 const perPage = 30
@@ -20,7 +19,7 @@ export function listRoutes(app: App): void {
   onGet(app, '/desk/editions', { who: requireStaff('send-editions') }, async (c, staff) => {
     const services = c.get('services')
     const { db } = services
-    const number = askedPage(c)
+    const number = askedPage(c) ?? 1
     const [frame, found, preview, subscribers] = await Promise.all([
       loadFrame(c, staff),
       listEditions(db, { limit: perPage + 1, offset: (number - 1) * perPage }),

@@ -1,6 +1,6 @@
 import { Pager } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
-import { firstOf, hasNext, lastOf, type Span } from './paging.ts'
+import { firstOf, hasNext, lastOf, type Span } from './span.ts'
 
 /** Turns the pages of a list that is counted, and says where in it one is. */
 export const NumberedPager = ({

@@ -5,9 +5,9 @@ import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { NumberedPager } from '../frame/numbered-pager.tsx'
-import type { Span } from '../frame/paging.ts'
 import { DeskHead, Empty, Find } from '../frame/parts.tsx'
 import { PictureFileField } from '../frame/picture-file-field.tsx'
+import type { Span } from '../frame/span.ts'
 
 interface PicturesPageProps {
   readonly frame: DeskFrame

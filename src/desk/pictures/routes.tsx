@@ -7,6 +7,7 @@ import {
 } from '../../articles/index.ts'
 import {
   type App,
+  askedPage,
   type Ctx,
   type FormErrors,
   type FormValues,
@@ -19,7 +20,6 @@ import { page } from '../../platform/views/index.ts'
 import { requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
-import { askedPage } from '../frame/paging.ts'
 import { saveStory } from '../stories/save-story.ts'
 import { PicturePage } from './picture-page.tsx'
 import { PicturesPage } from './pictures-page.tsx'
@@ -120,7 +120,7 @@ async function showLibrary(
 ): Promise<Response> {
   const { db } = c.get('services')
   const query = (c.req.query('q') ?? '').trim().slice(0, 200)
-  const number = askedPage(c)
+  const number = askedPage(c) ?? 1
   const [frame, story, total, pictures] = await Promise.all([
     loadFrame(c, staff),
     storyFor(c, values.for ?? c.req.query('for')),

@@ -1,5 +1,5 @@
-import type { Ctx } from '../../platform/http/index.ts'
-import { askedPage, type Span } from '../frame/paging.ts'
+import { askedPage, type Ctx } from '../../platform/http/index.ts'
+import type { Span } from '../frame/span.ts'
 
 const perPage = 50
 
@@ -13,7 +13,7 @@ interface AskedList {
 
 /** Which page of a list is asked for, and of what was searched for. */
 export function askedList(c: Ctx): AskedList {
-  const page = askedPage(c)
+  const page = askedPage(c) ?? 1
   return {
     query: (c.req.query('q') ?? '').trim().slice(0, 200),
     limit: perPage,

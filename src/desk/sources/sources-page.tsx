@@ -3,8 +3,8 @@ import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { NumberedPager } from '../frame/numbered-pager.tsx'
-import type { Span } from '../frame/paging.ts'
 import { DeskHead, Empty, Find, Table } from '../frame/parts.tsx'
+import type { Span } from '../frame/span.ts'
 
 interface SourcesPageProps {
   readonly frame: DeskFrame

@@ -12,6 +12,7 @@ import {
 } from '../../articles/index.ts'
 import {
   type App,
+  askedPage,
   type Ctx,
   type FormErrors,
   type FormValues,
@@ -29,7 +30,6 @@ import { loadUnpublished } from '../claims/load-unpublished.ts'
 import { loadNotes } from '../claims/notes/load-notes.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { namesOf } from '../frame/names-of.ts'
-import { askedPage } from '../frame/paging.ts'
 import type { SentForm } from '../frame/sent-form.ts'
 import { readStoryFilter } from '../frame/story-filter.ts'
 import { previewLinkRoutes } from '../previews/routes.tsx'
@@ -74,7 +74,7 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
     const asked = c.req.query('state') ?? ''
     const shown = Object.hasOwn(filters, asked) ? asked : ''
     const query = (c.req.query('q') ?? '').trim().slice(0, 200)
-    const number = askedPage(c)
+    const number = askedPage(c) ?? 1
     const [frame, people] = await Promise.all([loadFrame(c, staff), listStaff(db)])
     const { asked: only, filter: narrowed } = readStoryFilter(name => c.req.query(name), frame.paper, people)
     const filter = { ...filters[shown]?.(frame.paper.now), ...narrowed, query }

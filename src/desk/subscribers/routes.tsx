@@ -6,12 +6,11 @@ import {
   type SubscriberState,
   unsubscribe,
 } from '../../newsletter/index.ts'
-import { type App, type Ctx, onGet, onPost, Problem } from '../../platform/http/index.ts'
+import { type App, askedPage, type Ctx, onGet, onPost, Problem } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
-import { askedPage } from '../frame/paging.ts'
 import { exportSubscribers } from './export-subscribers.ts'
 import { SubscribersPage } from './subscribers-page.tsx'
 import { UnsubscribePage } from './unsubscribe-page.tsx'
@@ -25,7 +24,7 @@ export function subscriberRoutes(app: App): void {
     const { db } = c.get('services')
     const state = states.find(name => name === c.req.query('state'))
     const query = (c.req.query('q') ?? '').trim().slice(0, 200)
-    const number = askedPage(c)
+    const number = askedPage(c) ?? 1
     const found = { ...(state && { state }), ...(query && { query }) }
     const [frame, all, matching, list] = await Promise.all([
       loadFrame(c, staff),

@@ -121,7 +121,7 @@ export const CommentPager = ({
       next={page < pages ? `${url(page + 1)}#discussion` : null}
       words={{ previous: t.previousPage, next: t.nextPage }}
     >
-      {t.pageOf(page, pages)}
+      {paper.t.site.pageOf(page, pages)}
     </Pager>
   )
 }

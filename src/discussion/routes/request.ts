@@ -1,5 +1,5 @@
 import type { ArticleId, ArticleSummary } from '../../articles/index.ts'
-import { type Ctx, Problem } from '../../platform/http/index.ts'
+import { askedPage, type Ctx, Problem } from '../../platform/http/index.ts'
 import { currentReader, type Reader, readersById } from '../../readers/index.ts'
 import { type Comment, type Order, orders } from '../comment.ts'
 import { type CommentView, toView } from '../reading/comment-view.ts'
@@ -12,8 +12,7 @@ import { visibleArticle } from '../visible-article.ts'
 /** What a page asks for; an order nobody knows is the best one, a page that is none the first. */
 export function readPlace(c: Ctx): { order: Order; page: number } {
   const order = orders.find(known => known === c.req.query('order')) ?? 'best'
-  const page = Number(c.req.query('page') ?? 1)
-  return { order, page: Number.isSafeInteger(page) && page > 0 ? page : 1 }
+  return { order, page: askedPage(c) ?? 1 }
 }
 
 /** @throws Problem `not-found` for a story that readers cannot see */

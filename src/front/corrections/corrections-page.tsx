@@ -1,6 +1,6 @@
 import type { ListedCorrection } from '../../articles/index.ts'
+import type { Paging } from '../../platform/http/index.ts'
 import { dayIn } from '../../platform/time/index.ts'
-import { Pager } from '../../platform/views/index.ts'
 import {
   dayAndMonth,
   FeedLink,
@@ -11,8 +11,8 @@ import {
   zonedTime,
 } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
+import { ListPager } from '../pages/list-pager.tsx'
 import { PageMeta } from '../pages/page-meta.tsx'
-import type { Paging } from '../paging.ts'
 
 interface CorrectionsPageProps {
   readonly paper: Paper
@@ -69,14 +69,7 @@ export const CorrectionsPage = ({ paper, corrections, paging, readerName }: Corr
             </ol>
           </section>
         ))}
-        <Pager
-          label={t.pages}
-          previous={paging.page > 1 ? urls.corrections(paging.page - 1) : null}
-          next={paging.page < paging.pages ? urls.corrections(paging.page + 1) : null}
-          words={{ previous: t.newer, next: t.older }}
-        >
-          {paper.t.front.pageOf(paging.page, paging.pages)}
-        </Pager>
+        <ListPager paper={paper} paging={paging} addressOf={urls.corrections} words={t} />
       </div>
     </PaperPage>
   )

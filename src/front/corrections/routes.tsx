@@ -1,11 +1,10 @@
 import { histories } from '../../articles/index.ts'
 import { pageTags } from '../../page-tags.ts'
-import type { App } from '../../platform/http/index.ts'
+import { type App, pagingOf, requirePage } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import { keepPage } from '../keep-page.ts'
-import { askedPage, pagingOf } from '../paging.ts'
 import { beginVisit } from '../routes/visit.ts'
 import { correctionsFeed } from './compose-corrections-feed.tsx'
 import { CorrectionsPage } from './corrections-page.tsx'
@@ -15,7 +14,7 @@ const perPage = 50
 export function correctionsRoutes(app: App): void {
   app.get(urls.corrections(), async c => {
     const { services, paper, readerName } = await beginVisit(c)
-    const asked = askedPage(c)
+    const asked = requirePage(c)
     const span = { limit: perPage, offset: (asked - 1) * perPage }
     const { total, corrections } = await histories.corrections(services.db, paper.now, span)
     const paging = pagingOf(asked, total, perPage)

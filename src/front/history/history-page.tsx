@@ -1,9 +1,9 @@
 import type { ArticleHistory, PublicVersion, Withdrawal } from '../../articles/index.ts'
-import { Pager } from '../../platform/views/index.ts'
+import type { Paging } from '../../platform/http/index.ts'
 import { dayAndTime, type Paper, PaperPage, zonedTime } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
+import { ListPager } from '../pages/list-pager.tsx'
 import { NoIndex, PageMeta } from '../pages/page-meta.tsx'
-import type { Paging } from '../paging.ts'
 import { Declared } from './declared.tsx'
 import { Stone } from './stone-page.tsx'
 import { summarise } from './summarise.ts'
@@ -63,14 +63,7 @@ export const HistoryPage = (props: HistoryPageProps) => {
             />
           ))}
         </ol>
-        <Pager
-          label={t.pages}
-          previous={paging.page > 1 ? urls.history(history, paging.page - 1) : null}
-          next={paging.page < paging.pages ? urls.history(history, paging.page + 1) : null}
-          words={{ previous: t.newer, next: t.older }}
-        >
-          {paper.t.front.pageOf(paging.page, paging.pages)}
-        </Pager>
+        <ListPager paper={paper} paging={paging} addressOf={page => urls.history(history, page)} words={t} />
         <div class="history-seal meta">
           {newest > history.versions.length && <p>{t.gap}</p>}
           <p>{t.seal}</p>

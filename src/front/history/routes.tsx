@@ -1,12 +1,19 @@
 import { type ArticleHistory, histories, type PublicVersion } from '../../articles/index.ts'
 import { pageTags } from '../../page-tags.ts'
-import { type App, anyone, type Ctx, onGet, Problem } from '../../platform/http/index.ts'
+import {
+  type App,
+  anyone,
+  type Ctx,
+  onGet,
+  Problem,
+  pagingOf,
+  requirePage,
+} from '../../platform/http/index.ts'
 import { isDay } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { putPlayers } from '../embeds/put-players.tsx'
 import { keepPage } from '../keep-page.ts'
-import { askedPage, pagingOf } from '../paging.ts'
 import { beginVisit } from '../routes/visit.ts'
 import { loadSourcing } from '../sourcing/load-sourcing.ts'
 import { ComparePage } from './compare-page.tsx'
@@ -25,7 +32,7 @@ export function historyRoutes(app: App): void {
   app.get(at, c =>
     withHistory(c, urls.history, async ({ services, paper, readerName }, history) => {
       const numbers = history.versions.map(({ number }) => number).reverse()
-      const paging = pagingOf(askedPage(c), numbers.length, perPage)
+      const paging = pagingOf(requirePage(c), numbers.length, perPage)
       // One more than is shown, so that the last can say what it changed.
       const asked = numbers.slice(paging.offset, paging.offset + paging.limit + 1)
       const versions = await histories.versions(services.db, paper.now, history.id, asked)

@@ -1,12 +1,12 @@
 import type { Author } from '../../articles/index.ts'
 import { SignUpBox } from '../../newsletter/index.ts'
+import type { Paging } from '../../platform/http/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import type { Paging } from '../paging.ts'
 import type { Teaser } from '../teaser.ts'
+import { ListPager } from './list-pager.tsx'
 import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
-import { StoryPager } from './story-pager.tsx'
 
 interface AuthorPageProps {
   readonly paper: Paper
@@ -47,7 +47,7 @@ export const AuthorPage = ({ paper, author, stories, paging, readerName }: Autho
               <p>{paper.t.front.nothingByAuthor}</p>
             </div>
           )}
-          <StoryPager paper={paper} paging={paging} addressOf={page => urls.author(author.slug, page)} />
+          <ListPager paper={paper} paging={paging} addressOf={page => urls.author(author.slug, page)} />
         </div>
         <aside>
           <SignUpBox paper={paper} />

@@ -1,10 +1,10 @@
+import type { Paging } from '../../platform/http/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import type { Paging } from '../paging.ts'
 import type { Teaser } from '../teaser.ts'
+import { ListPager } from './list-pager.tsx'
 import { Listing } from './listing.tsx'
 import { NoIndex } from './page-meta.tsx'
-import { StoryPager } from './story-pager.tsx'
 
 /** A story with the place in it that matched, as safe markup. */
 interface SearchHit extends Teaser {
@@ -50,7 +50,7 @@ export const SearchPage = ({ paper, query, total, hits, paging, readerName }: Se
                 />
               )}
             />
-            <StoryPager paper={paper} paging={paging} addressOf={page => urls.search(query, page)} />
+            <ListPager paper={paper} paging={paging} addressOf={page => urls.search(query, page)} />
           </>
         ) : (
           <NothingFound paper={paper} query={query} />

@@ -1,11 +1,11 @@
 import { SignUpBox } from '../../newsletter/index.ts'
+import type { Paging } from '../../platform/http/index.ts'
 import { FeedLink, type Paper, PaperPage, type Section } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import type { Paging } from '../paging.ts'
 import type { Teaser } from '../teaser.ts'
+import { ListPager } from './list-pager.tsx'
 import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
-import { StoryPager } from './story-pager.tsx'
 
 interface SectionPageProps {
   readonly paper: Paper
@@ -52,7 +52,7 @@ export const SectionPage = ({ paper, section, stories, paging, readerName }: Sec
               <p>{t.front.nothingInSection}</p>
             </div>
           )}
-          <StoryPager paper={paper} paging={paging} addressOf={page => urls.section(section.slug, page)} />
+          <ListPager paper={paper} paging={paging} addressOf={page => urls.section(section.slug, page)} />
         </div>
         <aside>
           <SignUpBox paper={paper} />

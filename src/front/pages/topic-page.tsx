@@ -1,12 +1,12 @@
 import type { filing } from '../../articles/index.ts'
 import { SignUpBox } from '../../newsletter/index.ts'
+import type { Paging } from '../../platform/http/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import type { Paging } from '../paging.ts'
 import type { Teaser } from '../teaser.ts'
+import { ListPager } from './list-pager.tsx'
 import { Listing } from './listing.tsx'
 import { PageMeta } from './page-meta.tsx'
-import { StoryPager } from './story-pager.tsx'
 
 interface TopicPageProps {
   readonly paper: Paper
@@ -39,7 +39,7 @@ export const TopicPage = ({ paper, kind, topic, total, stories, paging, readerNa
       <div class="page-columns">
         <div>
           <Listing paper={paper} stories={stories} />
-          <StoryPager paper={paper} paging={paging} addressOf={address} />
+          <ListPager paper={paper} paging={paging} addressOf={address} />
         </div>
         <aside>
           <SignUpBox paper={paper} />

@@ -1,13 +1,12 @@
 import { listMonths } from '../../articles/index.ts'
 import { pageTags } from '../../page-tags.ts'
-import { type App, Problem } from '../../platform/http/index.ts'
+import { type App, Problem, pagingOf, requirePage } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { daysOf } from '../days-of.ts'
 import { keepPage } from '../keep-page.ts'
 import { listEvery } from '../list-every.ts'
 import { ArchivePage, MonthPage } from '../pages/archive/archive-page.tsx'
-import { askedPage, pagingOf } from '../paging.ts'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 
@@ -29,7 +28,7 @@ export function archiveRoutes(app: App): void {
     const months = await listMonths(services.db, paper.now)
     if (!months.some(each => each.month === month)) throw new Problem('not-found')
     const all = await listEvery(services.db, paper.now, { month }, mostInMonth)
-    const paging = pagingOf(askedPage(c), all.length, perPage)
+    const paging = pagingOf(requirePage(c), all.length, perPage)
     const shown = all.slice(paging.offset, paging.offset + paging.limit)
     const stories = await toTeasers(services.db, shown)
     keepPage(c, [pageTags.stories, ...stories.map(({ id }) => pageTags.article(id))])

@@ -1,13 +1,12 @@
 import { type ArticleFilter, countPublished, findAuthor, listPublished } from '../../articles/index.ts'
 import { pageTags } from '../../page-tags.ts'
 import type { Db } from '../../platform/db/index.ts'
-import { type App, type Ctx, Problem } from '../../platform/http/index.ts'
+import { type App, type Ctx, type Paging, Problem, pagingOf, requirePage } from '../../platform/http/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { keepPage } from '../keep-page.ts'
 import { AuthorPage } from '../pages/author-page.tsx'
 import { SectionPage } from '../pages/section-page.tsx'
-import { askedPage, type Paging, pagingOf } from '../paging.ts'
 import { type Teaser, toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 
@@ -38,7 +37,7 @@ async function listPage(
   now: Instant,
   filter: ArticleFilter,
 ): Promise<{ paging: Paging; stories: Teaser[] }> {
-  const paging = pagingOf(askedPage(c), await countPublished(db, now, filter), perPage)
+  const paging = pagingOf(requirePage(c), await countPublished(db, now, filter), perPage)
   const stories = await toTeasers(
     db,
     await listPublished(db, now, { ...filter, limit: paging.limit, offset: paging.offset }),

@@ -1,10 +1,9 @@
 import { searchArticles } from '../../articles/index.ts'
-import { type App, anyone, onGet } from '../../platform/http/index.ts'
+import { type App, anyone, onGet, pagingOf, requirePage } from '../../platform/http/index.ts'
 import { cleanLine } from '../../platform/text/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
 import { SearchPage } from '../pages/search-page.tsx'
-import { askedPage, pagingOf } from '../paging.ts'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 
@@ -18,7 +17,7 @@ export function searchRoute(app: App): void {
   onGet(app, urls.search(), { who: anyone, limit }, async c => {
     const { services, paper, readerName } = await beginVisit(c)
     const query = cleanLine(c.req.query('q') ?? '').slice(0, longestQuery)
-    const asked = askedPage(c)
+    const asked = requirePage(c)
     const { total, results } = query
       ? await searchArticles(services.db, paper.now, { query, limit: perPage, offset: (asked - 1) * perPage })
       : { total: 0, results: [] }

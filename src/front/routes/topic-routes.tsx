@@ -1,10 +1,9 @@
 import { filing } from '../../articles/index.ts'
 import { pageTags } from '../../page-tags.ts'
-import { type App, type Ctx, Problem } from '../../platform/http/index.ts'
+import { type App, type Ctx, Problem, pagingOf, requirePage } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { keepPage } from '../keep-page.ts'
 import { TopicPage } from '../pages/topic-page.tsx'
-import { askedPage, pagingOf } from '../paging.ts'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 
@@ -18,7 +17,7 @@ export function topicRoutes(app: App): void {
 
 async function show(c: Ctx, kind: filing.TopicKind, slug: string): Promise<Response> {
   const { services, paper, readerName } = await beginVisit(c)
-  const number = askedPage(c)
+  const number = requirePage(c)
   const part = { limit: perPage, offset: (number - 1) * perPage }
   const topic = await filing.listTopicStories(services.db, paper.now, kind, slug, part)
   if (!topic) throw new Problem('not-found')

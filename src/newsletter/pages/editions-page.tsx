@@ -1,3 +1,4 @@
+import type { Paging } from '../../platform/http/index.ts'
 import { Pager } from '../../platform/views/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
@@ -8,12 +9,11 @@ import { SignUpBox } from './sign-up-box.tsx'
 export interface EditionsPageProps {
   readonly paper: Paper
   readonly editions: readonly EditionEntry[]
-  readonly page: number
-  readonly pages: number
+  readonly paging: Paging
 }
 
 /** Every edition, newest first. */
-export const EditionsPage = ({ paper, editions, page, pages }: EditionsPageProps) => {
+export const EditionsPage = ({ paper, editions, paging: { page, pages } }: EditionsPageProps) => {
   const t = paper.t.newsletter.edition
   return (
     <PaperPage paper={paper} title={t.archiveTitle}>
@@ -41,7 +41,7 @@ export const EditionsPage = ({ paper, editions, page, pages }: EditionsPageProps
         next={page < pages ? urls.editions(page + 1) : null}
         words={{ previous: t.newer, next: t.older }}
       >
-        {t.pageOf(page, pages)}
+        {paper.t.site.pageOf(page, pages)}
       </Pager>
       <SignUpBox paper={paper} strip />
     </PaperPage>

@@ -1,6 +1,8 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Ctx } from './env.ts'
-import { sessionCookieMark } from './page-cache.ts'
+
+/** Every cookie of ours that says who somebody is starts so; whoever sends one is answered by the framework. */
+export const sessionCookieMark = 'standfirst-'
 
 /**
  * A cookie that only this host gets: `__Host-` under HTTPS; a plain name over HTTP, where browsers refuse that

@@ -1,7 +1,6 @@
 export { anyone, type Guard, onGet, onPost, type RateLimit } from './actions.ts'
-export { type Assets, loadAssets } from './assets.ts'
 export { clientAddress } from './client-address.ts'
-export { dropCookie, readCookie, writeCookie } from './cookies.ts'
+export { dropCookie, readCookie, sessionCookieMark, writeCookie } from './cookies.ts'
 export type { App, Ctx, Env } from './env.ts'
 export {
   checkForm,
@@ -11,11 +10,7 @@ export {
   parseForm,
   readForm,
 } from './forms.ts'
-export { createLive, type Live } from './live.ts'
 export { readNotice, withNotice } from './notice.ts'
-export { createPageCache, type PageCache } from './page-cache.ts'
+export { askedPage, type Paging, pagingOf, requirePage } from './paging.ts'
 export { isStorageFailure, Problem, type ProblemCode } from './problem.ts'
-export { createRateLimiter, type RateLimiter } from './rate-limit.ts'
 export { samePath } from './same-path.ts'
-export { plainAddresses, sameOriginWrites, securityHeaders } from './security.ts'
-export { listen, type RunningServer } from './server.ts'

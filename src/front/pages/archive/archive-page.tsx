@@ -1,13 +1,13 @@
 import type { MonthCount } from '../../../articles/index.ts'
+import type { Paging } from '../../../platform/http/index.ts'
 import { Pager } from '../../../platform/views/index.ts'
 import { monthName, type Paper, PaperPage } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DayInMonth } from '../../days-of.ts'
-import type { Paging } from '../../paging.ts'
 import type { Teaser } from '../../teaser.ts'
+import { ListPager } from '../list-pager.tsx'
 import { Listing } from '../listing.tsx'
 import { PageMeta } from '../page-meta.tsx'
-import { StoryPager } from '../story-pager.tsx'
 import { AllMonths } from './all-months.tsx'
 import { Calendar } from './calendar.tsx'
 
@@ -74,7 +74,7 @@ export const MonthPage = (props: MonthPageProps) => {
       <div class="page-columns">
         <div>
           <Listing paper={paper} stories={stories} />
-          <StoryPager paper={paper} paging={paging} addressOf={page => urls.archiveMonth(month, page)} />
+          <ListPager paper={paper} paging={paging} addressOf={page => urls.archiveMonth(month, page)} />
           <MonthPager {...props} />
         </div>
         <aside>

@@ -1,10 +1,10 @@
 import type { citedSources, PublishedArticle } from '../../../articles/index.ts'
+import type { Paging } from '../../../platform/http/index.ts'
 import { type Paper, PaperPage, shortDay, zonedTime } from '../../../site/index.ts'
 import type { FrozenClaim, FrozenSource } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
+import { ListPager } from '../../pages/list-pager.tsx'
 import { NoIndex, PageMeta } from '../../pages/page-meta.tsx'
-import { StoryPager } from '../../pages/story-pager.tsx'
-import type { Paging } from '../../paging.ts'
 import type { Apparatus } from '../apparatus.ts'
 import { capital, fill, withStop } from '../fill.ts'
 import { ClaimItem } from '../panel/claim-item.tsx'
@@ -83,7 +83,7 @@ export const SourcePage = ({ paper, source, newest, stories, paging, readerName 
               </li>
             ))}
           </ol>
-          <StoryPager paper={paper} paging={paging} addressOf={page => urls.source(source.slug, page)} />
+          <ListPager paper={paper} paging={paging} addressOf={page => urls.source(source.slug, page)} />
         </div>
         <Affiliated paper={paper} source={source} />
       </div>

@@ -1,11 +1,10 @@
 import { citedSources, findPublished, type PublishedArticle } from '../../../articles/index.ts'
 import { pageTags } from '../../../page-tags.ts'
-import { type App, Problem } from '../../../platform/http/index.ts'
+import { type App, Problem, pagingOf, requirePage } from '../../../platform/http/index.ts'
 import { page } from '../../../platform/views/index.ts'
 import type { FrozenClaim, FrozenSource } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
 import { keepPage } from '../../keep-page.ts'
-import { askedPage, pagingOf } from '../../paging.ts'
 import { beginVisit } from '../../routes/visit.ts'
 import { loadApparatus } from '../load-sourcing.ts'
 import { SourcePage } from './source-page.tsx'
@@ -19,7 +18,7 @@ export function sourceRoutes(app: App): void {
   app.get(urls.sources(), async c => {
     const { services, paper, readerName } = await beginVisit(c)
     const total = await citedSources.countCitedSources(services.db, paper.now)
-    const paging = pagingOf(askedPage(c), total, perIndexPage)
+    const paging = pagingOf(requirePage(c), total, perIndexPage)
     const sources = await citedSources.listCitedSources(services.db, paper.now, paging)
     keepPage(c, [pageTags.stories])
     return page(c, <SourcesPage paper={paper} sources={sources} paging={paging} readerName={readerName} />)
@@ -28,7 +27,7 @@ export function sourceRoutes(app: App): void {
   app.get('/sources/:slug', async c => {
     const { services, paper, readerName } = await beginVisit(c)
     const { db } = services
-    const asked = askedPage(c)
+    const asked = requirePage(c)
     const span = { limit: storiesPerPage, offset: (asked - 1) * storiesPerPage }
     const source = await citedSources.findCitedSource(db, paper.now, c.req.param('slug'), span)
     if (!source) throw new Problem('not-found')

@@ -1,9 +1,9 @@
 import type { citedSources } from '../../../articles/index.ts'
-import { Pager } from '../../../platform/views/index.ts'
+import type { Paging } from '../../../platform/http/index.ts'
 import { type Paper, PaperPage } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
+import { ListPager } from '../../pages/list-pager.tsx'
 import { PageMeta } from '../../pages/page-meta.tsx'
-import type { Paging } from '../../paging.ts'
 import { capital } from '../fill.ts'
 
 interface SourcesPageProps {
@@ -42,30 +42,13 @@ export const SourcesPage = ({ paper, sources, paging, readerName }: SourcesPageP
             ))}
           </ul>
         )}
-        <SourcesPager paper={paper} paging={paging} addressOf={urls.sources} />
+        <ListPager
+          paper={paper}
+          paging={paging}
+          addressOf={urls.sources}
+          words={{ pages: paper.t.front.pages, newer: t.earlier, older: t.later }}
+        />
       </div>
     </PaperPage>
-  )
-}
-
-const SourcesPager = ({
-  paper,
-  paging: { page, pages },
-  addressOf,
-}: {
-  paper: Paper
-  paging: Paging
-  addressOf: (page: number) => string
-}) => {
-  const t = paper.t.frontSourcing.pages
-  return (
-    <Pager
-      label={paper.t.front.pages}
-      previous={page > 1 ? addressOf(page - 1) : null}
-      next={page < pages ? addressOf(page + 1) : null}
-      words={{ previous: t.earlier, next: t.later }}
-    >
-      {paper.t.front.pageOf(page, pages)}
-    </Pager>
   )
 }

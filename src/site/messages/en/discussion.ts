@@ -10,7 +10,6 @@ export const discussion = {
   orderLabel: 'Order of comments',
   orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
   pagesLabel: 'Pages of comments',
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previousPage: 'Previous comments',
   nextPage: 'More comments',
   /** # is the number; a script puts it in. */

@@ -15,7 +15,6 @@ export const front = {
     text: 'Nothing has been published here yet. Leave your address, and the first stories will come to you by mail.',
   },
   pages: 'Pages',
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   newer: 'Newer stories',
   older: 'Older stories',
   titleOnPage: (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title),

@@ -90,7 +90,6 @@ const edition = {
   archiveEmpty: 'There has been no edition yet.',
   newer: 'Newer editions',
   older: 'Older editions',
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pages: 'Pages of editions',
   testMark: 'Test',
 }

@@ -12,6 +12,7 @@ export const site = {
   newsletter: 'Daily edition',
   aboutThePaper: 'About the paper',
   rss: 'RSS',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   policies: {
     about: 'About us',
     corrections: 'Corrections policy',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testClock } from '../../../test/world.ts'
-import { createRateLimiter, Problem } from './index.ts'
+import { Problem } from '../http/index.ts'
+import { createRateLimiter } from './rate-limit.ts'
 
 const limit = { name: 'letters', count: 3, seconds: 60 }
 

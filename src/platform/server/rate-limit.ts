@@ -1,6 +1,5 @@
+import { Problem, type RateLimit } from '../http/index.ts'
 import type { Clock } from '../time/index.ts'
-import type { RateLimit } from './actions.ts'
-import { Problem } from './problem.ts'
 
 export interface RateLimiter {
   /**

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { createLive, type Env, Problem } from './index.ts'
+import { type Env, Problem } from '../http/index.ts'
+import { createLive } from './live.ts'
 
 test('one address holds so many streams open and no more; one that closes makes room', async () => {
   const live = createLive({ maxOpenEach: 2 })

@@ -3,10 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
-import type { Env } from './env.ts'
-
-/** Every cookie of ours that says who somebody is starts so; whoever sends one is answered by the framework. */
-export const sessionCookieMark = 'standfirst-'
+import { type Env, sessionCookieMark } from '../http/index.ts'
 
 interface Page {
   readonly tags: readonly string[]

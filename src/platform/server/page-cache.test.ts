@@ -2,7 +2,9 @@ import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { test as base, describe, expect } from 'vitest'
-import { createPageCache, type Env, listen, type PageCache } from './index.ts'
+import type { Env } from '../http/index.ts'
+import { listen } from './listen.ts'
+import { createPageCache, type PageCache } from './page-cache.ts'
 
 interface Kitchen {
   readonly cache: PageCache

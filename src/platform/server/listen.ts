@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { App } from './env.ts'
+import type { App } from '../http/index.ts'
 import type { PageCache } from './page-cache.ts'
 
-export interface RunningServer {
+interface RunningServer {
   readonly port: number
   /** Takes no new connection, lets running answers end (5 s at most), then closes. */
   close(): Promise<void>

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
-import type { App } from './env.ts'
+import type { App } from '../http/index.ts'
 
 /** Style sheets, scripts and fonts, each at an address that names its content, so that browsers keep it for a year. */
 export interface Assets {

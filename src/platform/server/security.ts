@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Env } from './env.ts'
-import { Problem } from './problem.ts'
+import { type Env, Problem } from '../http/index.ts'
 
 /** Nothing inline, nothing from elsewhere. `data:` pictures are for small marks in style sheets. */
 const contentSecurityPolicy = (frames: readonly string[]): string =>

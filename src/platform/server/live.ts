@@ -1,6 +1,4 @@
-import { clientAddress } from './client-address.ts'
-import type { Ctx } from './env.ts'
-import { Problem } from './problem.ts'
+import { type Ctx, clientAddress, Problem } from '../http/index.ts'
 
 /**
  * Server-sent events for open pages: on public ones a nudge that something is new, never the thing itself. What only

@@ -1,0 +1,6 @@
+export { type Assets, loadAssets } from './assets.ts'
+export { listen } from './listen.ts'
+export { createLive, type Live } from './live.ts'
+export { createPageCache, type PageCache } from './page-cache.ts'
+export { createRateLimiter, type RateLimiter } from './rate-limit.ts'
+export { plainAddresses, sameOriginWrites, securityHeaders } from './security.ts'
