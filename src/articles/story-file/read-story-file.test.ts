@@ -97,7 +97,7 @@ describe('a story file that is not as it should be', () => {
       ),
     ).toEqual([
       [1, 'headline', t.file.missing('headline', t.story.headline)],
-      [3, 'section', t.file.missing('section', t.story.section)],
+      [3, 'section', t.file.missing('section', t.file.section)],
       [4, 'author', expect.stringContaining('There is no field "author". The fields are headline,')],
       [5, 'published', t.file.wrong('published', t.story.publishedAt)],
       [6, 'slug', t.file.wrong('slug', t.story.slugSuggestion('the-ferry'))],

@@ -28,7 +28,7 @@ export function readStoryFile(
 ): ReadStoryFile {
   const matter = readFrontMatter(text, t.file)
   if (!matter.ok) return matter
-  const fields = storyFileSchema(t.story).safeParse(matter.fields)
+  const fields = storyFileSchema({ ...t.story, section: t.file.section }).safeParse(matter.fields)
   const body = parseBody(matter.body, t.body)
   const problems = [
     ...(fields.error?.issues ?? []).flatMap(issue => fieldProblems(issue, matter, t.file)),

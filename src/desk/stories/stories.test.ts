@@ -63,6 +63,14 @@ describe('writing a story at the desk', () => {
     expect(editor.page?.text).toContain('there is no new version')
   })
 
+  test('a story without a section is asked for one, without a word about files', async ({ world }) => {
+    const editor = await atDesk(world, 'editor')
+    await editor.open('/desk/stories/new')
+    await editor.submit('[formaction$="/publish"]', { ...text, section: '' })
+    const said = editor.page?.document.querySelector('#field-section-error')?.textContent
+    expect(said).toBe('Choose a section.')
+  })
+
   test('what may not be published comes back filled in, each problem a link to its field', async ({
     world,
   }) => {

@@ -2,7 +2,7 @@
 const story = {
   headline: 'Write a headline of at most 200 characters.',
   standfirst: 'Keep the standfirst to 600 characters.',
-  section: 'Choose a section; a file names it by its slug or its name.',
+  section: 'Choose a section.',
   unknownSection: (given: string, known: readonly string[]) =>
     known.length > 0
       ? `There is no section "${given}". The sections are ${known.join(', ')}.`
@@ -82,6 +82,7 @@ const file = {
   unknownField: (field: string, known: readonly string[]) =>
     `There is no field "${field}". The fields are ${known.join(', ')}.`,
   missing: (field: string, expected: string) => `"${field}" is missing. ${expected}`,
+  section: 'Name a section by its slug or its name.',
   wrong: (field: string, expected: string) => `"${field}": ${expected}`,
   pictureMissing: (path: string) =>
     `The picture ${path} cannot be read. Is the path right, seen from the story file?`,
