@@ -7,6 +7,7 @@ import { DeskHead } from '../frame/parts.tsx'
 import type { SentForm } from '../frame/sent-form.ts'
 import { type AskedStories, isNarrowed } from '../frame/story-filter.ts'
 import { StoryFilterForm } from '../frame/story-filter-form.tsx'
+import { type NameOf, storyNames } from '../frame/story-names.ts'
 import { type Board, listOf, moveInto } from './board.ts'
 import { BoardCard } from './card.tsx'
 import { PlanForm } from './plan-form.tsx'
@@ -23,6 +24,10 @@ export const BoardPage = ({ frame, board, people, asked, sent }: BoardPageProps)
   const { paper, staff } = frame
   const t = paper.t.desk.board
   const names = namesOf(people)
+  const nameOf = storyNames(
+    paper,
+    [...board.values()].flatMap(({ cards }) => cards.map(({ story }) => story)),
+  )
   const isMine = asked.person === staff.id
   const mine = isMine ? null : <a href={urls.deskBoard({ ...asked, person: staff.id })}>{t.mine}</a>
   return (
@@ -37,7 +42,7 @@ export const BoardPage = ({ frame, board, people, asked, sent }: BoardPageProps)
       </div>
       <div class="board" data-board>
         {[...board.keys()].map(name => (
-          <BoardColumn {...{ frame, board, asked, name, names }} />
+          <BoardColumn {...{ frame, board, asked, name, names, nameOf }} />
         ))}
       </div>
       <p class="meta" data-drag-hint hidden>
@@ -51,9 +56,10 @@ interface BoardColumnProps extends Pick<BoardPageProps, 'frame' | 'board' | 'ask
   readonly name: newsroom.BoardColumnName
   /** What people are called, by id. */
   readonly names: ReadonlyMap<string, string>
+  readonly nameOf: NameOf
 }
 
-const BoardColumn = ({ frame, board, names, asked, name }: BoardColumnProps) => {
+const BoardColumn = ({ frame, board, names, nameOf, asked, name }: BoardColumnProps) => {
   const t = frame.paper.t.desk.board
   const { cards = [], total = 0 } = board.get(name) ?? {}
   const more = total - cards.length
@@ -67,7 +73,7 @@ const BoardColumn = ({ frame, board, names, asked, name }: BoardColumnProps) => 
       ) : (
         <ol class="cards">
           {cards.map(card => (
-            <BoardCard frame={frame} card={card} names={names} asked={asked} />
+            <BoardCard {...{ frame, card, names, nameOf, asked }} />
           ))}
         </ol>
       )}

@@ -135,4 +135,35 @@ describe('the board', () => {
     await visitor.submit('.card [value="ready"]')
     expect(visitor.page?.path).toBe(`/desk/board?person=${rob.id}&section=schools&notice=ready`)
   })
+
+  test('tells forms of stories with the same headline apart, and so do the calendar and the front page’s order', async ({
+    world,
+  }) => {
+    const [rob] = await newsroomOf(world)
+    await draft(world, rob, { headline: 'The mole', section: 'harbour' })
+    await draft(world, rob, { headline: 'The mole', section: 'schools' })
+    await draft(world, rob, { headline: 'The mole', section: 'schools' })
+    await draft(world, rob, { headline: '', section: 'schools' })
+    const visitor = await atDesk(world, 'editor')
+    const labels = async (path: string, selector: string) => {
+      const { document } = await visitor.open(path)
+      return [...document.querySelectorAll(selector)].map(named => named.getAttribute('aria-label'))
+    }
+    const [first, second] = ['The mole, Schools', 'The mole, Schools, 2']
+    const all = [second, first, 'The mole, Harbour', 'Without a headline']
+    const forms = await labels('/desk/board', '.moves')
+    expect(forms.toSorted()).toEqual(all.map(name => `Move this story: ${name}`).toSorted())
+    const days = await labels('/desk/calendar', '[name=day]')
+    expect(days.toSorted()).toEqual(all.map(name => `Move “${name}” to`).toSorted())
+
+    await createArticle(world, { headline: 'It is out', section: 'harbour' })
+    await createArticle(world, { headline: 'It is out', section: 'schools' })
+    const places = await labels('/desk/front', '[data-place]')
+    expect(places.toSorted()).toEqual(
+      ['Harbour', 'Schools'].map(section => `Place of “It is out, ${section}, today, 09:00”`),
+    )
+    const buttons = [...(visitor.page?.document.querySelectorAll('[name=move]') ?? [])]
+    const words = buttons.map(button => button.textContent)
+    expect(new Set(words).size).toBe(words.length)
+  })
 })

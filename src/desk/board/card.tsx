@@ -5,7 +5,8 @@ import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import type { AskedStories } from '../frame/story-filter.ts'
-import { StoryStage, sectionName } from '../stories/story-row.tsx'
+import { type NameOf, sectionName } from '../frame/story-names.ts'
+import { StoryStage } from '../stories/story-row.tsx'
 import { MoveForm } from '../stories/work/stage-box.tsx'
 import type { Card } from './board.ts'
 
@@ -14,12 +15,13 @@ interface BoardCardProps {
   readonly card: Card
   /** Of the staff, by id. */
   readonly names: ReadonlyMap<string, string>
+  readonly nameOf: NameOf
   /** What the board shows: it does so again after a move. */
   readonly asked: AskedStories
 }
 
 /** A story in hand: what, who, when, and what still waits before it can go on. */
-export const BoardCard = ({ frame: { paper }, card, names, asked }: BoardCardProps) => {
+export const BoardCard = ({ frame: { paper }, card, names, nameOf, asked }: BoardCardProps) => {
   const { story, stage, moves } = card
   const who = (story.assignee && names.get(story.assignee)) || story.authors.join(', ')
   return (
@@ -37,6 +39,7 @@ export const BoardCard = ({ frame: { paper }, card, names, asked }: BoardCardPro
       <MoveForm
         paper={paper}
         story={story}
+        name={nameOf(story)}
         stage={stage}
         moves={shownMoves(stage, moves)}
         back="board"

@@ -4,12 +4,14 @@ import { longDay, noonOf } from '../../site/index.ts'
 import { can } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import type { NameOf } from '../frame/story-names.ts'
 import { CalendarStory } from './calendar-story.tsx'
 import type { CalendarDays } from './days.ts'
 
 interface CalendarDayProps {
   readonly frame: DeskFrame
   readonly days: CalendarDays
+  readonly nameOf: NameOf
   readonly day: Day
   readonly isToday: boolean
   readonly isPast: boolean
@@ -20,7 +22,7 @@ interface CalendarDayProps {
 
 /** An edition's day: what is out on it, what waits for it, what is planned for it. */
 export const CalendarDay = (props: CalendarDayProps) => {
-  const { frame, days, day, isToday, isPast, stories, edition } = props
+  const { frame, days, nameOf, day, isToday, isPast, stories, edition } = props
   const { paper, staff } = frame
   const t = paper.t.desk.calendar
   const isOutside = days.view === 'month' && day.slice(0, 7) !== days.around.slice(0, 7)
@@ -53,7 +55,7 @@ export const CalendarDay = (props: CalendarDayProps) => {
       {stories.length > 0 && (
         <ul class="calendar-stories">
           {stories.map(story => (
-            <CalendarStory frame={frame} days={days} story={story} />
+            <CalendarStory {...{ frame, days, nameOf, story }} />
           ))}
         </ul>
       )}

@@ -6,6 +6,7 @@ import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead, Filters } from '../frame/parts.tsx'
+import { storyNames } from '../frame/story-names.ts'
 import { CalendarDay } from './calendar-day.tsx'
 import { CalendarStory } from './calendar-story.tsx'
 import type { CalendarDays } from './days.ts'
@@ -26,6 +27,7 @@ export const CalendarPage = ({ frame, days, stories, editions, withoutDay }: Cal
   const today = dayIn(paper.now, paper.settings.timeZone)
   const firstWeekday = new Date(`${days.first}T12:00:00Z`).getUTCDay() || 7
   const { view } = days
+  const nameOf = storyNames(paper, [...[...stories.values()].flat(), ...withoutDay])
   const name =
     view === 'month'
       ? monthName(paper, days.around.slice(0, 7))
@@ -63,8 +65,7 @@ export const CalendarPage = ({ frame, days, stories, editions, withoutDay }: Cal
         <ol class="calendar-days">
           {days.weeks.flat().map(day => (
             <CalendarDay
-              frame={frame}
-              days={days}
+              {...{ frame, days, nameOf }}
               day={day}
               isToday={day === today}
               isPast={day < today}
@@ -79,7 +80,7 @@ export const CalendarPage = ({ frame, days, stories, editions, withoutDay }: Cal
           <h2 id="without-day">{t.withoutDay}</h2>
           <ul class="calendar-stories">
             {withoutDay.map(story => (
-              <CalendarStory frame={frame} days={days} story={story} />
+              <CalendarStory {...{ frame, days, nameOf, story }} />
             ))}
           </ul>
         </section>

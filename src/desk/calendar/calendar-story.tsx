@@ -2,17 +2,19 @@ import { type DeskSummary, newsroom } from '../../articles/index.ts'
 import { timeOfDay } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import type { NameOf } from '../frame/story-names.ts'
 import { StoryStage } from '../stories/story-row.tsx'
 import type { CalendarDays } from './days.ts'
 
 interface CalendarStoryProps {
   readonly frame: DeskFrame
   readonly days: CalendarDays
+  readonly nameOf: NameOf
   readonly story: DeskSummary
 }
 
 /** A story on its day, with the form that moves it to another. */
-export const CalendarStory = ({ frame: { paper }, days, story }: CalendarStoryProps) => {
+export const CalendarStory = ({ frame: { paper }, days, nameOf, story }: CalendarStoryProps) => {
   const t = paper.t.desk.calendar
   const stage = newsroom.shownStage(story, paper.now)
   const headline = story.headline || paper.t.desk.stories.untitled
@@ -30,7 +32,7 @@ export const CalendarStory = ({ frame: { paper }, days, story }: CalendarStoryPr
         <details class="calendar-move">
           <summary>
             {t.move}
-            <span class="visually-hidden"> {headline}</span>
+            <span class="visually-hidden"> {nameOf(story)}</span>
           </summary>
           <form method="post" action={urls.deskStoryDay(story.id)}>
             <input type="hidden" name="back" value="calendar" />
@@ -41,7 +43,7 @@ export const CalendarStory = ({ frame: { paper }, days, story }: CalendarStoryPr
               type="date"
               name="day"
               value={newsroom.dayOf(story) ?? days.around}
-              aria-label={t.moveTo(headline)}
+              aria-label={t.moveTo(nameOf(story))}
               required
             />
             <button class="button button--quiet" type="submit">

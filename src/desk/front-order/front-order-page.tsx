@@ -4,6 +4,7 @@ import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { DeskHead, Empty } from '../frame/parts.tsx'
+import { type NameOf, storyNames } from '../frame/story-names.ts'
 import type { Move } from './front-form.ts'
 
 interface FrontOrderPageProps {
@@ -14,6 +15,10 @@ interface FrontOrderPageProps {
 
 export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => {
   const t = frame.paper.t.desk.frontOrder
+  const nameOf = storyNames(
+    frame.paper,
+    [...ranked, ...rest].map(story => ({ ...story, section: story.section.name })),
+  )
   return (
     <DeskPage {...frame} title={t.title} current="front">
       <DeskHead
@@ -40,7 +45,7 @@ export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => 
             <p class="meta">{t.hint}</p>
             <ol class="front-rows" data-front-order>
               {ranked.map((story, place) => (
-                <Row frame={frame} story={story} place={place + 1} moves={['up', 'down', 'release']} />
+                <Row {...{ frame, nameOf, story }} place={place + 1} moves={['up', 'down', 'release']} />
               ))}
             </ol>
           </section>
@@ -49,7 +54,7 @@ export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => 
               <h2 id="rest">{t.rest}</h2>
               <ol class="front-rows">
                 {rest.map(story => (
-                  <Row frame={frame} story={story} place={null} moves={['top', 'up']} />
+                  <Row {...{ frame, nameOf, story }} place={null} moves={['top', 'up']} />
                 ))}
               </ol>
             </section>
@@ -67,17 +72,20 @@ export const FrontOrderPage = ({ frame, ranked, rest }: FrontOrderPageProps) => 
 
 const Row = ({
   frame: { paper },
+  nameOf,
   story,
   place,
   moves,
 }: {
   frame: DeskFrame
+  nameOf: NameOf
   story: ArticleSummary
   /** Null: it follows by itself. */
   place: number | null
   moves: readonly Move[]
 }) => {
   const t = paper.t.desk.frontOrder
+  const name = nameOf(story)
   return (
     <li class="front-row">
       <input
@@ -86,7 +94,7 @@ const Row = ({
         value={place === null ? '' : String(place)}
         inputmode="numeric"
         maxlength={3}
-        aria-label={t.place(story.headline)}
+        aria-label={t.place(name)}
         data-place
       />
       <span>
@@ -99,7 +107,7 @@ const Row = ({
         {moves.map(move => (
           <button class="link-button" type="submit" name="move" value={`${move}:${story.id}`}>
             {place === null && move === 'up' ? t.append : t.moves[move]}
-            <span class="visually-hidden">: {story.headline}</span>
+            <span class="visually-hidden">: {name}</span>
           </button>
         ))}
       </span>

@@ -2,7 +2,8 @@ import { type DeskSummary, newsroom } from '../../articles/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
-import { StoryStage, sectionName } from '../stories/story-row.tsx'
+import { sectionName } from '../frame/story-names.ts'
+import { StoryStage } from '../stories/story-row.tsx'
 
 interface StoryListProps {
   readonly frame: DeskFrame

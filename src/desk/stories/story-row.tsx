@@ -4,6 +4,7 @@ import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { Moment } from '../frame/moment.tsx'
 import { Status, type StatusKind } from '../frame/parts.tsx'
+import { sectionName } from '../frame/story-names.ts'
 
 const kinds: Readonly<Record<newsroom.ShownStage, StatusKind>> = {
   planned: 'off',
@@ -19,10 +20,6 @@ const kinds: Readonly<Record<newsroom.ShownStage, StatusKind>> = {
 export const StoryStage = ({ paper, stage }: { paper: Paper; stage: newsroom.ShownStage }) => (
   <Status kind={kinds[stage]}>{paper.t.desk.stages[stage]}</Status>
 )
-
-/** A draft knows its section by the slug that was chosen. */
-export const sectionName = ({ sections }: Paper, section: string): string =>
-  sections.find(({ slug }) => slug === section)?.name ?? section
 
 /** A story in a list of the newsroom. */
 export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskSummary }) => {

@@ -4,7 +4,7 @@ import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { momentInWords } from '../frame/moment.tsx'
 import { DeskHead, Empty } from '../frame/parts.tsx'
-import { sectionName } from '../stories/story-row.tsx'
+import { sectionName } from '../frame/story-names.ts'
 
 interface TemplatesPageProps {
   readonly frame: DeskFrame

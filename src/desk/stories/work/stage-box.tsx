@@ -27,6 +27,7 @@ export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
       <MoveForm
         paper={paper}
         story={story}
+        name={story.headline}
         stage={work.stage}
         moves={work.moves.filter(isForTheBox)}
         back="story"
@@ -58,7 +59,9 @@ const isForTheBox = (to: newsroom.Destination): boolean =>
 
 interface MoveFormProps {
   readonly paper: Paper
-  readonly story: Pick<DeskStory, 'id' | 'headline'>
+  readonly story: Pick<DeskStory, 'id'>
+  /** What the story is called on this page. */
+  readonly name: string
   readonly stage: newsroom.ShownStage
   readonly moves: readonly newsroom.Destination[]
   /** Which page comes next. */
@@ -68,7 +71,7 @@ interface MoveFormProps {
 }
 
 /** A button for each place that a story can be moved to. */
-export const MoveForm = ({ paper, story, stage, moves, back, asked }: MoveFormProps) => {
+export const MoveForm = ({ paper, story, name, stage, moves, back, asked }: MoveFormProps) => {
   const { moves: words, stage: t } = paper.t.desk
   if (moves.length === 0) return null
   return (
@@ -76,11 +79,11 @@ export const MoveForm = ({ paper, story, stage, moves, back, asked }: MoveFormPr
       class="moves"
       method="post"
       action={urls.deskStoryMove(story.id)}
-      aria-label={`${t.movesLabel}: ${story.headline}`}
+      aria-label={`${t.movesLabel}: ${name}`}
     >
       <input type="hidden" name="back" value={back} />
       {Object.entries(asked ?? {}).map(
-        ([name, value]) => value && <input type="hidden" name={`only-${name}`} value={value} />,
+        ([part, value]) => value && <input type="hidden" name={`only-${part}`} value={value} />,
       )}
       {moves.map(to => (
         <button
