@@ -3,7 +3,7 @@ import { dayAndMonth, noonOf, type Paper } from '../../site/index.ts'
 import { momentInWords } from './moment.tsx'
 
 /** As much of a story as tells it apart from another with the same headline. */
-export type NamedStory = Pick<DeskSummary, 'id' | 'headline' | 'section' | 'publishedAt'> &
+type NamedStory = Pick<DeskSummary, 'id' | 'headline' | 'section' | 'publishedAt'> &
   Partial<Pick<DeskSummary, 'plannedDay'>>
 
 /** What a story of a page is called by a form or a button that means it. */
