@@ -2,6 +2,7 @@ import { Field, SelectField } from '../../platform/views/index.ts'
 import type { StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { sectionOptions } from '../frame/options.ts'
 import type { SentForm } from '../frame/sent-form.ts'
 import { PlanNote, WhenAndWho } from '../stories/work/plan-fields.tsx'
 
@@ -27,10 +28,8 @@ export const PlanForm = ({ frame: { paper }, people, sent }: PlanFormProps) => {
             idPrefix="plan"
             name="section"
             label={t.section}
-            options={[
-              { value: '', label: t.noSection },
-              ...paper.sections.map(({ slug, name }) => ({ value: slug, label: name })),
-            ]}
+            none={t.noSection}
+            options={sectionOptions(paper)}
           />
         </div>
         <PlanNote {...state} paper={paper} />

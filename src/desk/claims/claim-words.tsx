@@ -52,6 +52,13 @@ export function linksInWords(claim: Claim, numbers: ReadonlyMap<ClaimId, number>
   return parts.length > 0 ? parts.join(' · ') : null
 }
 
+/** Claims of a story, to choose one of: the number and how it begins. */
+export const claimOptions = (claims: readonly Claim[], numbers: ReadonlyMap<ClaimId, number>, t: Words) =>
+  claims.map(claim => ({
+    value: claim.id,
+    label: t.claim.reference(numbers.get(claim.id) ?? null, claimExcerpt(claim, 60)),
+  }))
+
 /** The beginning of a claim's words, to tell it from others. */
 export const claimExcerpt = ({ anchor }: Pick<Claim, 'anchor'>, length = 90): string =>
   excerpt(anchor.exact, length)

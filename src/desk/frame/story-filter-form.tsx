@@ -1,6 +1,7 @@
 import { Field, SelectField } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import type { StaffRecord } from '../../staff/index.ts'
+import { sectionOptions, staffOptions } from './options.ts'
 import { type AskedStories, isNarrowed } from './story-filter.ts'
 
 interface StoryFilterFormProps {
@@ -27,19 +28,15 @@ export const StoryFilterForm = ({ paper, people, asked, action, keep = {} }: Sto
         {...state}
         name="person"
         label={t.person}
-        options={[
-          { value: '', label: t.everybody },
-          ...here.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
+        none={t.everybody}
+        options={staffOptions(here)}
       />
       <SelectField
         {...state}
         name="section"
         label={t.section}
-        options={[
-          { value: '', label: t.everySection },
-          ...paper.sections.map(({ slug, name }) => ({ value: slug, label: name })),
-        ]}
+        none={t.everySection}
+        options={sectionOptions(paper)}
       />
       <Field {...state} name="day" label={t.day} type="date" />
       <div class="story-filter-actions">

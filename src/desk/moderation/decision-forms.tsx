@@ -51,10 +51,8 @@ export const DecisionForms = ({ frame, comment, back, values, errors }: Decision
           name="reason"
           idPrefix={comment.id}
           label={comment.state === 'published' ? t.removeBecause : t.rejectBecause}
-          options={[
-            { value: '', label: t.chooseReason },
-            ...removalReasons.map(reason => ({ value: reason, label: discussion.reasons[reason] })),
-          ]}
+          none={t.chooseReason}
+          options={removalReasons.map(reason => ({ value: reason, label: discussion.reasons[reason] }))}
           values={values}
           errors={errors}
         />

@@ -4,6 +4,7 @@ import { Arrow, ErrorSummary, Field, SelectField, TextAreaField } from '../../pl
 import { DeskPage, type StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { staffOptions } from '../frame/options.ts'
 import { DeskHead, Empty } from '../frame/parts.tsx'
 import { NoteThread } from './note-thread.tsx'
 
@@ -61,12 +62,10 @@ export const NotesPage = ({ frame, story, notes, texts, people, values, errors }
             {...state}
             name="to"
             label={t.to}
-            options={[
-              { value: '', label: t.everybody },
-              ...people
-                .filter(({ id, revokedAt }) => revokedAt === null && id !== frame.staff.id)
-                .map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            none={t.everybody}
+            options={staffOptions(
+              people.filter(({ id, revokedAt }) => revokedAt === null && id !== frame.staff.id),
+            )}
           />
           <button class="button" type="submit">
             {t.write}

@@ -39,8 +39,8 @@ export const NamedFields = ({ t: { sources: t }, ...state }: SourceFieldsProps) 
       {...state}
       name="sort"
       label={t.sort}
+      none={t.sorts.none}
       options={[
-        { value: '', label: t.sorts.none },
         { value: 'outlet', label: t.sorts.outlet },
         { value: 'government', label: t.sorts.government },
       ]}

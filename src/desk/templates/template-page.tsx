@@ -1,10 +1,11 @@
 import type { newsroom } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
-import { Arrow, ErrorSummary, Field, SelectField, TextAreaField } from '../../platform/views/index.ts'
+import { Arrow, ErrorSummary, Field, TextAreaField } from '../../platform/views/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
+import { SectionAndAuthors } from '../stories/form/fields.tsx'
 
 interface TemplatePageProps {
   readonly frame: DeskFrame
@@ -38,24 +39,7 @@ export const TemplatePage = ({ frame, template, values, errors, authors }: Templ
         data-unsaved={Object.keys(errors).length > 0 ? 'already' : 'sent'}
       >
         <Field {...state} name="name" label={t.name} hint={t.nameHint} maxlength={80} required />
-        <div class="field-row">
-          <SelectField
-            {...state}
-            name="section"
-            label={words.section}
-            options={[
-              { value: '', label: words.chooseSection },
-              ...paper.sections.map(({ slug, name }) => ({ value: slug, label: name })),
-            ]}
-          />
-          <Field
-            {...state}
-            name="authors"
-            label={words.authors}
-            hint={words.authorsHint(authors.slice(0, 12))}
-            maxlength={600}
-          />
-        </div>
+        <SectionAndAuthors {...{ paper, values, errors, authors }} />
         <div class="field-row">
           <Field {...state} name="tags" label={paper.t.desk.filing.tags} maxlength={1200} />
           <Field {...state} name="series" label={paper.t.desk.filing.series} maxlength={100} />

@@ -11,7 +11,7 @@ import {
   zonedTime,
 } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import { ListPager } from '../pages/list-pager.tsx'
+import { ListPager } from '../pages/listings/list-pager.tsx'
 import { PageMeta } from '../pages/page-meta.tsx'
 
 interface CorrectionsPageProps {

@@ -2,7 +2,7 @@ import type { ArticleHistory, PublicVersion, Withdrawal } from '../../articles/i
 import type { Paging } from '../../platform/http/index.ts'
 import { dayAndTime, type Paper, PaperPage, zonedTime } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
-import { ListPager } from '../pages/list-pager.tsx'
+import { ListPager } from '../pages/listings/list-pager.tsx'
 import { NoIndex, PageMeta } from '../pages/page-meta.tsx'
 import { Declared } from './declared.tsx'
 import { Stone } from './stone-page.tsx'

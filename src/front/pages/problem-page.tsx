@@ -2,8 +2,8 @@ import type { ProblemCode } from '../../platform/http/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { Teaser } from '../teaser.ts'
+import { SearchForm } from './listings/search-page.tsx'
 import { NoIndex } from './page-meta.tsx'
-import { SearchForm } from './search-page.tsx'
 import { StoryLinks } from './story-links.tsx'
 
 interface ProblemPageProps {

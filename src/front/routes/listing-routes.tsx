@@ -5,8 +5,8 @@ import { type App, type Ctx, type Paging, Problem, pagingOf, requirePage } from 
 import type { Instant } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { keepPage } from '../keep-page.ts'
-import { AuthorPage } from '../pages/author-page.tsx'
-import { SectionPage } from '../pages/section-page.tsx'
+import { AuthorPage } from '../pages/listings/author-page.tsx'
+import { SectionPage } from '../pages/listings/section-page.tsx'
 import { type Teaser, toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 

@@ -3,7 +3,7 @@ import { type App, anyone, onGet, pagingOf, requirePage } from '../../platform/h
 import { cleanLine } from '../../platform/text/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { urls } from '../../urls.ts'
-import { SearchPage } from '../pages/search-page.tsx'
+import { SearchPage } from '../pages/listings/search-page.tsx'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 

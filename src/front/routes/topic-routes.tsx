@@ -3,7 +3,7 @@ import { pageTags } from '../../page-tags.ts'
 import { type App, type Ctx, Problem, pagingOf, requirePage } from '../../platform/http/index.ts'
 import { page } from '../../platform/views/index.ts'
 import { keepPage } from '../keep-page.ts'
-import { TopicPage } from '../pages/topic-page.tsx'
+import { TopicPage } from '../pages/listings/topic-page.tsx'
 import { toTeasers } from '../teaser.ts'
 import { beginVisit } from './visit.ts'
 

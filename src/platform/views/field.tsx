@@ -97,8 +97,14 @@ interface SelectOption {
   readonly label: string
 }
 
+interface SelectFieldProps extends FieldProps {
+  readonly options: readonly SelectOption[]
+  /** Comes first and sends nothing: what it means to choose none of them. */
+  readonly none?: string | undefined
+}
+
 /** A choice of one. The page always says which one holds now, in `values`. */
-export const SelectField = (props: FieldProps & { options: readonly SelectOption[] }) => (
+export const SelectField = (props: SelectFieldProps) => (
   <Around {...props}>
     <select
       class="input"
@@ -107,6 +113,7 @@ export const SelectField = (props: FieldProps & { options: readonly SelectOption
       aria-describedby={describedBy(props)}
       aria-invalid={props.errors?.[props.name] ? 'true' : undefined}
     >
+      {props.none !== undefined && <option value="">{props.none}</option>}
       {props.options.map(({ value, label }) => (
         <option value={value} selected={value === props.values?.[props.name]}>
           {label}

@@ -1,7 +1,7 @@
 import { SelectField } from '../../../platform/views/index.ts'
 import { linkKinds } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
-import { claimExcerpt } from '../claim-words.tsx'
+import { claimOptions } from '../claim-words.tsx'
 import type { ClaimPageProps } from './claim-page.tsx'
 
 /** What a claim has to do with others of its story. */
@@ -9,10 +9,8 @@ export const LinksPanel = ({ frame, story, claim, claims, numbers, values, error
   const t = frame.paper.t.desk.claims
   const action = urls.deskClaimLinks(story.id, claim.id)
   const others = claims.filter(({ id }) => id !== claim.id)
-  const name = (id: string) => {
-    const other = others.find(one => one.id === id)
-    return other ? t.claim.reference(numbers.get(other.id) ?? null, claimExcerpt(other, 50)) : ''
-  }
+  const options = claimOptions(others, numbers, t)
+  const name = (id: string) => options.find(({ value }) => value === id)?.label
   if (others.length === 0) return null
   return (
     <section class="desk-section" aria-labelledby="links">
@@ -50,10 +48,8 @@ export const LinksPanel = ({ frame, story, claim, claims, numbers, values, error
           errors={errors}
           name="to"
           label={t.link.to}
-          options={[
-            { value: '', label: t.link.choose },
-            ...others.map(({ id }) => ({ value: id, label: name(id) })),
-          ]}
+          none={t.link.choose}
+          options={options}
         />
         <button class="button button--quiet" type="submit">
           {t.link.save}

@@ -1,6 +1,6 @@
 import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
 import { urls } from '../../../urls.ts'
-import { claimExcerpt } from '../claim-words.tsx'
+import { claimOptions } from '../claim-words.tsx'
 import type { ClaimPageProps } from './claim-page.tsx'
 
 const fields = ['standingWhy', 'evidence', 'independentOf']
@@ -48,13 +48,8 @@ export const StandingForm = (props: ClaimPageProps) => {
             name="independentOf"
             label={t.standing.independentOf}
             hint={t.standing.corroboratedHint}
-            options={[
-              { value: '', label: t.standing.independentOfNone },
-              ...others.map(other => ({
-                value: other.id,
-                label: t.claim.reference(numbers.get(other.id) ?? null, claimExcerpt(other, 50)),
-              })),
-            ]}
+            none={t.standing.independentOfNone}
+            options={claimOptions(others, numbers, t)}
           />
         )}
         <div class="actions">

@@ -11,7 +11,7 @@ import {
   type Standing,
   type StoryTexts,
 } from '../../../sourcing/index.ts'
-import { claimExcerpt } from '../claim-words.tsx'
+import { claimOptions } from '../claim-words.tsx'
 import { rangeField } from '../passage/range-field.ts'
 import { Choices } from './choices.tsx'
 import { HowFields } from './how-fields.tsx'
@@ -65,13 +65,8 @@ export const ClaimFields = (props: ClaimFormProps) => {
           {...state}
           name="embedded"
           label={t.embedded}
-          options={[
-            { value: '', label: t.embeddedNone },
-            ...others.map(other => ({
-              value: other.id,
-              label: t.reference(numbers.get(other.id) ?? null, claimExcerpt(other, 60)),
-            })),
-          ]}
+          none={t.embeddedNone}
+          options={claimOptions(others, numbers, paper.t.desk.claims)}
         />
         <TextAreaField {...state} name="note" label={t.note} hint={t.noteHint} rows={2} maxlength={10_000} />
       </details>

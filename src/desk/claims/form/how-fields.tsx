@@ -1,6 +1,6 @@
 import { Field, SelectField } from '../../../platform/views/index.ts'
 import { type Claim, manners, needsEvidence, relations, type Standing } from '../../../sourcing/index.ts'
-import { claimExcerpt } from '../claim-words.tsx'
+import { claimOptions } from '../claim-words.tsx'
 import type { ClaimFormProps } from './claim-form.tsx'
 import { hopField, mostHops } from './read-hops.ts'
 
@@ -21,10 +21,8 @@ export const HowFields = (props: HowFieldsProps) => {
           {...state}
           name="manner"
           label={t.claim.manner}
-          options={[
-            { value: '', label: t.claim.mannerAuto },
-            ...manners.map(manner => ({ value: manner, label: t.manners[manner] })),
-          ]}
+          none={t.claim.mannerAuto}
+          options={manners.map(manner => ({ value: manner, label: t.manners[manner] }))}
         />
         <SelectField
           {...state}
@@ -43,17 +41,10 @@ export const HowFields = (props: HowFieldsProps) => {
           {...state}
           name="standing"
           label={t.claim.standing}
-          options={[
-            {
-              value: '',
-              label: claim
-                ? t.claim.standingKept(t.standings[claim.standing.standing])
-                : t.claim.standingUsual,
-            },
-            ...openStandings
-              .filter(isSaidHere)
-              .map(standing => ({ value: standing, label: t.standings[standing] })),
-          ]}
+          none={claim ? t.claim.standingKept(t.standings[claim.standing.standing]) : t.claim.standingUsual}
+          options={openStandings
+            .filter(isSaidHere)
+            .map(standing => ({ value: standing, label: t.standings[standing] }))}
         />
         <Field {...state} name="standingReason" label={t.claim.standingReason} maxlength={500} />
       </div>
@@ -139,22 +130,18 @@ const HopRow = ({
             {...state}
             name={name('from')}
             label={t.claim.inferredFrom}
-            options={[
-              { value: '', label: t.claim.inferredFromNone },
-              ...others.map(other => ({
-                value: other.id,
-                label: t.claim.reference(numbers.get(other.id) ?? null, claimExcerpt(other, 50)),
-              })),
-            ]}
+            none={t.claim.inferredFromNone}
+            options={claimOptions(others, numbers, t)}
           />
           <SelectField
             {...state}
             name={name('report')}
             label={t.claim.report}
-            options={[
-              { value: '', label: t.claim.reportNone },
-              ...reports.map(({ id: report, title, url }) => ({ value: report, label: title || url || '' })),
-            ]}
+            none={t.claim.reportNone}
+            options={reports.map(({ id: report, title, url }) => ({
+              value: report,
+              label: title || url || '',
+            }))}
           />
         </div>
       </fieldset>

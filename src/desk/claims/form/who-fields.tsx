@@ -57,10 +57,8 @@ export const WhoFields = ({ values, errors, alike, sources, t }: ClaimFormProps 
           {...state}
           name="sourceKind"
           label={t.sources.kind}
-          options={[
-            { value: '', label: t.claim.notNew },
-            ...sourceKinds.map(kind => ({ value: kind, label: t.sourceKinds[kind] })),
-          ]}
+          none={t.claim.notNew}
+          options={sourceKinds.map(kind => ({ value: kind, label: t.sourceKinds[kind] }))}
         />
         <RoleFields {...state} t={t} />
         <details open={values.sourceKind === 'anonymous' || Boolean(errors.number || errors.reason)}>

@@ -1,6 +1,7 @@
 import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
 import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
 import type { Paper } from '../../../site/index.ts'
+import { sectionOptions } from '../../frame/options.ts'
 import { MarkdownHelp } from './markdown-help.tsx'
 
 export interface StoryFieldsProps {
@@ -55,30 +56,37 @@ export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
   )
 }
 
+/** In which section it stands, and whom its byline names. */
+export const SectionAndAuthors = ({ paper, values, errors, authors }: StoryFieldsProps) => {
+  const t = paper.t.desk.story
+  const state = { values, errors }
+  return (
+    <div class="field-row">
+      <SelectField
+        {...state}
+        name="section"
+        label={t.section}
+        none={t.chooseSection}
+        options={sectionOptions(paper)}
+      />
+      <Field
+        {...state}
+        name="authors"
+        label={t.authors}
+        hint={t.authorsHint(authors.slice(0, 12))}
+        maxlength={600}
+      />
+    </div>
+  )
+}
+
 /** Section, authors, address and time: where and when it appears. */
 export const PlaceFields = ({ paper, values, errors, authors }: StoryFieldsProps) => {
   const t = paper.t.desk.story
   const state = { values, errors }
   return (
     <>
-      <div class="field-row">
-        <SelectField
-          {...state}
-          name="section"
-          label={t.section}
-          options={[
-            { value: '', label: t.chooseSection },
-            ...paper.sections.map(({ slug, name }) => ({ value: slug, label: name })),
-          ]}
-        />
-        <Field
-          {...state}
-          name="authors"
-          label={t.authors}
-          hint={t.authorsHint(authors.slice(0, 12))}
-          maxlength={600}
-        />
-      </div>
+      <SectionAndAuthors {...{ paper, values, errors, authors }} />
       <div class="field-row">
         <Field {...state} name="slug" label={t.slug} hint={t.slugHint} maxlength={80} />
         <Field

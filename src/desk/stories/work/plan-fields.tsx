@@ -1,6 +1,7 @@
 import { Field, SelectField, TextAreaField } from '../../../platform/views/index.ts'
 import type { Paper } from '../../../site/index.ts'
 import type { StaffRecord } from '../../../staff/index.ts'
+import { staffOptions } from '../../frame/options.ts'
 import type { SentForm } from '../../frame/sent-form.ts'
 
 interface PlanFieldsProps extends SentForm {
@@ -19,12 +20,8 @@ export const WhenAndWho = ({ paper, people, ...state }: PlanFieldsProps) => {
         idPrefix="plan"
         name="assignee"
         label={t.assignee}
-        options={[
-          { value: '', label: t.nobody },
-          ...people
-            .filter(({ revokedAt }) => revokedAt === null)
-            .map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        none={t.nobody}
+        options={staffOptions(people.filter(({ revokedAt }) => revokedAt === null))}
       />
     </>
   )

@@ -2,7 +2,7 @@ import type { citedSources } from '../../../articles/index.ts'
 import type { Paging } from '../../../platform/http/index.ts'
 import { type Paper, PaperPage } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
-import { ListPager } from '../../pages/list-pager.tsx'
+import { ListPager } from '../../pages/listings/list-pager.tsx'
 import { PageMeta } from '../../pages/page-meta.tsx'
 import { capital } from '../fill.ts'
 

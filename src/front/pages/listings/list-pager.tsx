@@ -1,6 +1,6 @@
-import type { Paging } from '../../platform/http/index.ts'
-import { Pager } from '../../platform/views/index.ts'
-import type { Paper } from '../../site/index.ts'
+import type { Paging } from '../../../platform/http/index.ts'
+import { Pager } from '../../../platform/views/index.ts'
+import type { Paper } from '../../../site/index.ts'
 
 /** Turns the pages of a list: of stories, where no other words are given. */
 export const ListPager = ({

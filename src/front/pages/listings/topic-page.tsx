@@ -1,12 +1,10 @@
-import type { filing } from '../../articles/index.ts'
-import { SignUpBox } from '../../newsletter/index.ts'
-import type { Paging } from '../../platform/http/index.ts'
-import { type Paper, PaperPage } from '../../site/index.ts'
-import { urls } from '../../urls.ts'
-import type { Teaser } from '../teaser.ts'
-import { ListPager } from './list-pager.tsx'
-import { Listing } from './listing.tsx'
-import { PageMeta } from './page-meta.tsx'
+import type { filing } from '../../../articles/index.ts'
+import type { Paging } from '../../../platform/http/index.ts'
+import { type Paper, PaperPage } from '../../../site/index.ts'
+import { urls } from '../../../urls.ts'
+import type { Teaser } from '../../teaser.ts'
+import { PageMeta } from '../page-meta.tsx'
+import { ListedStories } from './listed-stories.tsx'
 
 interface TopicPageProps {
   readonly paper: Paper
@@ -36,15 +34,7 @@ export const TopicPage = ({ paper, kind, topic, total, stories, paging, readerNa
         <h1>{topic.name}</h1>
         {intro && <p class="page-intro">{intro}</p>}
       </header>
-      <div class="page-columns">
-        <div>
-          <Listing paper={paper} stories={stories} />
-          <ListPager paper={paper} paging={paging} addressOf={address} />
-        </div>
-        <aside>
-          <SignUpBox paper={paper} />
-        </aside>
-      </div>
+      <ListedStories paper={paper} stories={stories} paging={paging} addressOf={address} />
     </PaperPage>
   )
 }

@@ -1,10 +1,10 @@
-import type { Paging } from '../../platform/http/index.ts'
-import { type Paper, PaperPage } from '../../site/index.ts'
-import { urls } from '../../urls.ts'
-import type { Teaser } from '../teaser.ts'
+import type { Paging } from '../../../platform/http/index.ts'
+import { type Paper, PaperPage } from '../../../site/index.ts'
+import { urls } from '../../../urls.ts'
+import type { Teaser } from '../../teaser.ts'
+import { NoIndex } from '../page-meta.tsx'
 import { ListPager } from './list-pager.tsx'
 import { Listing } from './listing.tsx'
-import { NoIndex } from './page-meta.tsx'
 
 /** A story with the place in it that matched, as safe markup. */
 interface SearchHit extends Teaser {

@@ -1,7 +1,7 @@
-import { createArticle, createScheduledArticle } from '../../../test/factories/articles.ts'
-import { ask, structuredData } from '../../../test/factories/front.ts'
-import { describe, expect, test } from '../../../test/world.ts'
-import { publishArticle } from '../../articles/index.ts'
+import { createArticle, createScheduledArticle } from '../../../../test/factories/articles.ts'
+import { ask, structuredData } from '../../../../test/factories/front.ts'
+import { describe, expect, test } from '../../../../test/world.ts'
+import { publishArticle } from '../../../articles/index.ts'
 
 describe('tags and series', () => {
   test('have pages: a tag the newest first, a series from its first part on', async ({ world, clock }) => {

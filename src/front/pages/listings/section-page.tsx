@@ -1,11 +1,9 @@
-import { SignUpBox } from '../../newsletter/index.ts'
-import type { Paging } from '../../platform/http/index.ts'
-import { FeedLink, type Paper, PaperPage, type Section } from '../../site/index.ts'
-import { urls } from '../../urls.ts'
-import type { Teaser } from '../teaser.ts'
-import { ListPager } from './list-pager.tsx'
-import { Listing } from './listing.tsx'
-import { PageMeta } from './page-meta.tsx'
+import type { Paging } from '../../../platform/http/index.ts'
+import { FeedLink, type Paper, PaperPage, type Section } from '../../../site/index.ts'
+import { urls } from '../../../urls.ts'
+import type { Teaser } from '../../teaser.ts'
+import { PageMeta } from '../page-meta.tsx'
+import { ListedStories } from './listed-stories.tsx'
 
 interface SectionPageProps {
   readonly paper: Paper
@@ -43,21 +41,13 @@ export const SectionPage = ({ paper, section, stories, paging, readerName }: Sec
         <h1>{section.name}</h1>
         {section.about && <p class="page-intro">{section.about}</p>}
       </header>
-      <div class="page-columns">
-        <div>
-          {stories.length > 0 ? (
-            <Listing paper={paper} stories={stories} />
-          ) : (
-            <div class="listing-none">
-              <p>{t.front.nothingInSection}</p>
-            </div>
-          )}
-          <ListPager paper={paper} paging={paging} addressOf={page => urls.section(section.slug, page)} />
-        </div>
-        <aside>
-          <SignUpBox paper={paper} />
-        </aside>
-      </div>
+      <ListedStories
+        paper={paper}
+        stories={stories}
+        paging={paging}
+        addressOf={page => urls.section(section.slug, page)}
+        nothing={t.front.nothingInSection}
+      />
     </PaperPage>
   )
 }

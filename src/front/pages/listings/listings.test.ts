@@ -1,10 +1,10 @@
-import { createArticle, ensureSection } from '../../../test/factories/articles.ts'
-import { createComment } from '../../../test/factories/discussion.ts'
-import { pathOf } from '../../../test/factories/front.ts'
-import { createReader } from '../../../test/factories/readers.ts'
-import { expect, test } from '../../../test/world.ts'
-import { rankFront, saveAuthors } from '../../articles/index.ts'
-import { saveSections, saveSettings } from '../../site/index.ts'
+import { createArticle, ensureSection } from '../../../../test/factories/articles.ts'
+import { createComment } from '../../../../test/factories/discussion.ts'
+import { pathOf } from '../../../../test/factories/front.ts'
+import { createReader } from '../../../../test/factories/readers.ts'
+import { expect, test } from '../../../../test/world.ts'
+import { rankFront, saveAuthors } from '../../../articles/index.ts'
+import { saveSections, saveSettings } from '../../../site/index.ts'
 
 const texts = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].map(each => each.textContent)

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { dayIn } from '../../platform/time/index.ts'
-import { dayAndMonth, type Paper, timeOfDay, zonedTime } from '../../site/index.ts'
-import type { Teaser } from '../teaser.ts'
-import { Story } from './story.tsx'
+import { dayIn } from '../../../platform/time/index.ts'
+import { dayAndMonth, type Paper, timeOfDay, zonedTime } from '../../../site/index.ts'
+import type { Teaser } from '../../teaser.ts'
+import { Story } from '../story.tsx'
 
 interface ListingProps {
   readonly paper: Paper
