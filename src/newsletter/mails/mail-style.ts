@@ -41,6 +41,8 @@ export function mailStyle(paper: Paper): string {
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;width:100%!important;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
+    // Where it is known, no headline ends with a word alone.
+    'h1,h3{text-wrap:balance}p{text-wrap:pretty}',
     'table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}',
     'img{border:0;line-height:100%;outline:none;-ms-interpolation-mode:bicubic}',
     '@media (max-width:620px){.pad{padding-left:18px!important;padding-right:18px!important}.lead{font-size:28px!important;line-height:32px!important}.nameplate{font-size:30px!important;line-height:36px!important}}',

@@ -2,15 +2,15 @@ import { type LinkMailWords, linkMail, type Message } from '../../platform/mail/
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 
-const mailOf = (paper: Paper, to: string, words: Omit<LinkMailWords, 'heading'>, path: string): Message => {
+const mailOf = (paper: Paper, to: string, words: LinkMailWords, path: string): Message => {
   const { name, language } = paper.settings
   return {
     to,
     from: paper.mailFrom,
-    ...linkMail(
-      { ...words, heading: name },
-      { url: absolute(paper.url, path), sender: { name, language, url: paper.url } },
-    ),
+    ...linkMail(words, {
+      url: absolute(paper.url, path),
+      sender: { name, language, url: paper.url },
+    }),
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
 }

@@ -4,7 +4,8 @@ import type { Message } from './message.ts'
 
 export interface LinkMailWords {
   readonly subject: string
-  readonly heading: string
+  /** Left out where the paper's name above says enough. */
+  readonly heading?: string
   /** What the link does; each line is a paragraph. */
   readonly text: string
   readonly button: string
@@ -18,20 +19,24 @@ interface Sender {
   readonly language: string
 }
 
+const labels = '-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif'
+
 /** Inline, as mail programs want it. */
 const styles = {
   body: 'margin:0;padding:32px 16px;background:#fdfdfb;color:#191917;font:17px/1.5 Georgia,serif',
   column: 'max-width:32rem;margin:0 auto',
-  heading: 'font-size:24px;line-height:1.25;margin:0 0 16px',
+  nameplate:
+    'margin:0 0 28px;padding-bottom:10px;border-bottom:3px double #191917;font-size:20px;line-height:1.3;font-weight:bold',
+  heading: 'font-size:26px;line-height:1.25;margin:0 0 14px;text-wrap:balance',
   press: 'margin:24px 0',
-  button:
-    'display:inline-block;padding:12px 22px;background:#191917;color:#fdfdfb;text-decoration:none;font-weight:bold',
-  note: 'font-size:14px;color:#5c5951',
+  button: `display:inline-block;padding:13px 22px;background:#191917;color:#fdfdfb;text-decoration:none;font:600 16px/1.25 ${labels}`,
+  notes: 'margin-top:32px;padding-top:4px;border-top:1px solid #d8d8d0',
+  note: `margin:10px 0 0;font:14px/1.5 ${labels};color:#66665f`,
 } as const
 
 /** For programs that follow the system's colours and read a style sheet; all others show the mail as it is inline. */
 const dark =
-  '@media (prefers-color-scheme:dark){.body{background:#161513!important;color:#dcd7cc!important}.button{background:#dcd7cc!important;color:#161513!important}.note{color:#b4aea2!important}}'
+  '@media (prefers-color-scheme:dark){.body{background:#161513!important;color:#dcd7cc!important}.button{background:#dcd7cc!important;color:#161513!important}.note{color:#958f84!important}.nameplate{border-color:#dcd7cc!important}.notes{border-color:#38352f!important}}'
 
 /** A mail with one link to press. The plain part says all that the other says. */
 export function linkMail(
@@ -51,7 +56,10 @@ export function linkMail(
       </head>
       <body class="body" style={styles.body} dir={directionOf(sender.language)}>
         <div style={styles.column}>
-          <h1 style={styles.heading}>{heading}</h1>
+          <p class="nameplate" style={styles.nameplate}>
+            {sender.name}
+          </p>
+          {heading && <h1 style={styles.heading}>{heading}</h1>}
           {paragraphs.map(paragraph => (
             <p>{paragraph}</p>
           ))}
@@ -60,15 +68,17 @@ export function linkMail(
               {button}
             </a>
           </p>
-          {[...notes, signature].map(note => (
-            <p class="note" style={styles.note}>
-              {note}
-            </p>
-          ))}
+          <div class="notes" style={styles.notes}>
+            {[...notes, signature].map(note => (
+              <p class="note" style={styles.note}>
+                {note}
+              </p>
+            ))}
+          </div>
         </div>
       </body>
     </html>,
   )
-  const plain = [heading, ...paragraphs, url, ...notes, `-- \n${signature}`]
+  const plain = [heading ?? sender.name, ...paragraphs, url, ...notes, `-- \n${signature}`]
   return { subject, text: `${plain.join('\n\n')}\n`, html: `<!doctype html>${html}` }
 }
