@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { createArticle } from '../../test/factories/articles.ts'
+import { createArticle, createScheduledArticle, storyInput } from '../../test/factories/articles.ts'
 import { atDesk } from '../../test/factories/desk.ts'
+import { createStaff } from '../../test/factories/staff.ts'
 import { expect, test } from '../../test/world.ts'
+import { newsroom, saveDraft } from '../articles/index.ts'
 import { createWorker, defineJob, enqueue, handleJob } from '../platform/jobs/index.ts'
+import { plus } from '../platform/time/index.ts'
 import { listAudit } from '../staff/index.ts'
 
 const doomed = defineJob('test.doomed', z.object({ id: z.string() }), 1)
@@ -110,6 +113,23 @@ test('the overview of a new paper says what to do first; each role sees its own'
   await createArticle(world, { headline: 'Ferry stays' })
   expect((await administrator.open('/desk')).text).toContain('Ferry stays')
   expect(administrator.page?.text).not.toContain('First steps')
+})
+
+test('the overview lists what waits for its hour with the soonest first, and no story twice', async ({
+  world,
+}) => {
+  await createScheduledArticle(world, plus(world.clock.now(), { hours: 2 }), { headline: 'The sooner' })
+  await createScheduledArticle(world, plus(world.clock.now(), { hours: 9 }), { headline: 'The later' })
+  const editor = await createStaff(world, 'editor')
+  await saveDraft(world, { articleId: null, story: storyInput({ headline: 'In work' }), by: null })
+  const ready = { articleId: null, story: storyInput({ headline: 'Ready to go' }), by: null }
+  await newsroom.moveStory(world, { articleId: await saveDraft(world, ready), to: 'ready', by: editor })
+  const { document } = await (await atDesk(world, 'editor')).open('/desk')
+  const titles = (list: string) =>
+    [...document.querySelectorAll(`[aria-labelledby="${list}"] .title`)].map(title => title.textContent)
+  expect(titles('planned')).toEqual(['The sooner', 'The later'])
+  expect(titles('ready')).toEqual(['Ready to go'])
+  expect(titles('drafts')).toEqual(['In work'])
 })
 
 test('a notice in the address is one of ours or none', async ({ world }) => {

@@ -34,6 +34,7 @@ export {
   inColumn,
   listBoard,
   listDays,
+  listWaiting,
   listWithoutDay,
 } from './stages/board.ts'
 export { listAssignedIds, listReadyIds } from './stages/board-store.ts'

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../articles/index.ts'
-import { type DeskSummary, listPublished, listStoriesForDesk } from '../../articles/index.ts'
+import { type DeskSummary, listPublished, listStoriesForDesk, newsroom } from '../../articles/index.ts'
 import { countQueue } from '../../discussion/index.ts'
 import {
   countDeliveries,
@@ -52,7 +52,7 @@ export async function loadOverview(services: Services, paper: Paper, role: Role)
   const writes = can(role, 'write-stories')
   const [today, planned, drafts, queue, jobs, mail, next, anyStory, people] = await Promise.all([
     publishedToday(db, paper),
-    writes ? listStoriesForDesk(db, { state: 'scheduled', limit: mostShown }) : [],
+    writes ? newsroom.listWaiting(db, paper.now, mostShown) : [],
     writes ? listStoriesForDesk(db, { state: 'draft', limit: mostShown }) : [],
     can(role, 'moderate') ? countQueue(db) : null,
     can(role, 'manage-jobs') ? countJobs(db) : null,

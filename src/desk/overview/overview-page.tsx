@@ -25,6 +25,7 @@ export const OverviewPage = ({ frame, overview, work }: OverviewPageProps) => {
   const { paper, staff } = frame
   const t = paper.t.desk.overview
   const writes = can(staff.role, 'write-stories')
+  const shownAbove = new Set([...(work?.ready ?? []), ...(work?.stories ?? [])].map(({ id }) => id))
   return (
     <DeskPage {...frame} title={t.title} current={null}>
       <DeskHead
@@ -55,7 +56,12 @@ export const OverviewPage = ({ frame, overview, work }: OverviewPageProps) => {
             )}
           </section>
           <StoryList frame={frame} title={t.scheduled} id="planned" stories={overview.planned} />
-          <StoryList frame={frame} title={t.drafts} id="drafts" stories={overview.drafts} />
+          <StoryList
+            frame={frame}
+            title={t.drafts}
+            id="drafts"
+            stories={overview.drafts.filter(({ id }) => !shownAbove.has(id))}
+          />
           {writes && (
             <p class="desk-section">
               <a href={urls.deskStories()}>{t.allStories}</a>

@@ -65,6 +65,10 @@ export async function listDays(db: Db, first: Day, last: Day): Promise<ReadonlyM
   return Map.groupBy(stories, story => dayOf(story) ?? first)
 }
 
+/** What waits for its hour, the soonest first. */
+export const listWaiting = async (db: Db, now: Instant, limit: number): Promise<DeskSummary[]> =>
+  listStoriesById(db, await listColumnIds(db, columnsAt(now).waiting, limit))
+
 /** What nobody has given a day yet, what changed last first. */
 export const listWithoutDay = async (db: Db, limit: number): Promise<DeskSummary[]> =>
   listStoriesById(db, await listDaylessIds(db, limit))

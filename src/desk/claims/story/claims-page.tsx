@@ -135,7 +135,7 @@ const MarkedHow = ({ frame, proposals }: { frame: DeskFrame; proposals: number }
         <span class="unsourced">{page.key.unsourced}</span>
       </span>
       {proposals > 0 && (
-        <span data-proposal-keys hidden>
+        <span class="proposal-keys" data-proposal-keys hidden>
           <kbd>J</kbd> <kbd>K</kbd> {proposal.keys.move} · <kbd>A</kbd> {proposal.keys.accept} · <kbd>X</kbd>{' '}
           {proposal.keys.reject}
         </span>
