@@ -2,7 +2,7 @@ import { createArticle } from '../../test/factories/articles.ts'
 import { createComment, createTrustedReader } from '../../test/factories/discussion.ts'
 import { ask, pathOf } from '../../test/factories/front.ts'
 import { expect, test } from '../../test/world.ts'
-import { directionOf } from '../platform/views/index.ts'
+import { directionOf } from '../platform/language/index.ts'
 import { messagesFor, saveSettings } from '../site/index.ts'
 
 test.for([

@@ -31,12 +31,7 @@ export const readerDoor: SignInDoor = {
     return {
       words: paper.t.readers.signIn,
       frame: (title, children) => (
-        <PaperPage
-          paper={paper}
-          title={title}
-          mainClass="single"
-          head={<meta name="robots" content="noindex" />}
-        >
+        <PaperPage paper={paper} title={title} single head={<meta name="robots" content="noindex" />}>
           {children}
         </PaperPage>
       ),
@@ -65,6 +60,7 @@ export const readerDoor: SignInDoor = {
           autocomplete="nickname"
           required
           values={values ?? undefined}
+          language={paper.own}
           errors={checked ? { displayName: t[checked.reason] } : undefined}
         />
       ),
@@ -81,7 +77,7 @@ export const readerJobs = [
     if (!minted) return
     const paper = await loadPaper(services)
     const t = paper.t.readers.mail
-    const { name, language } = paper.settings
+    const { name } = paper.settings
     const words = {
       ...t,
       subject: t.subject(name),
@@ -93,7 +89,7 @@ export const readerJobs = [
       from: paper.mailFrom,
       ...linkMail(words, {
         url: absolute(paper.url, urls.readerLink(minted.token)),
-        sender: { name, language, url: paper.url },
+        sender: { name, language: paper.wordsLanguage, url: paper.url },
       }),
     })
   }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Instant } from '../platform/time/index.ts'
-import { whenShort, zonedTime } from './dates.ts'
+import { shortDay, whenShort, zonedTime } from './dates.ts'
 import { messagesFor } from './messages/index.ts'
 import { settingsSchema } from './settings.ts'
 
@@ -33,4 +33,12 @@ test('a story of today has its time, one of yesterday that word, an older one it
 test('yesterday is the yesterday of the paper’s own zone', () => {
   const paper = inZone('Pacific/Auckland', '2026-03-09T12:00:00.000Z')
   expect(whenShort(paper, at('2026-03-09T10:30:00.000Z'))).toBe('Yesterday')
+})
+
+test('a date is in the language of the words around it, or in the paper’s own where it stands alone', () => {
+  const paper = (language: string) => ({ settings: settingsSchema.parse({ language }) })
+  const day = at('2026-03-10T06:40:00.000Z')
+  expect(shortDay(paper('fr'), day)).toBe('10 March 2026')
+  expect(shortDay(paper('fr'), day, 'alone')).toBe('10 mars 2026')
+  expect(shortDay(paper('en-US'), day)).toBe('March 10, 2026')
 })

@@ -7,72 +7,70 @@ import {
   plus,
   wallClock,
 } from '../platform/time/index.ts'
+import { languageOfWords } from './messages/index.ts'
 import type { Paper } from './paper.ts'
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+/** A date among words is in their language, which is the catalogue's; one that stands alone is in the paper's own. */
+type Place = 'among-words' | 'alone'
+type Dated = Pick<Paper, 'settings'>
 
-function format(
-  paper: Pick<Paper, 'settings'>,
-  instant: Instant,
-  name: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  const { language, timeZone } = paper.settings
-  const key = `${language} ${timeZone} ${name}`
-  let known = formats.get(key)
-  if (!known) {
-    known = new Intl.DateTimeFormat(language, { timeZone, ...options })
-    formats.set(key, known)
+const languageAt = ({ settings: { language } }: Dated, place: Place): string =>
+  place === 'alone' ? language : languageOfWords(language)
+
+function written(options: Intl.DateTimeFormatOptions) {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return (paper: Dated, instant: Instant, place: Place = 'among-words'): string => {
+    const language = languageAt(paper, place)
+    const { timeZone } = paper.settings
+    const key = `${language} ${timeZone}`
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, ...options })
+    formats.set(key, format)
+    return format.format(new Date(instant))
   }
-  return known.format(new Date(instant))
 }
 
 /** A moment of a day, for saying which day it is: noon in the paper's zone. */
-export const noonOf = ({ settings }: Pick<Paper, 'settings'>, day: Day): Instant =>
+export const noonOf = ({ settings }: Dated, day: Day): Instant =>
   fromWallClock(day, '12:00', settings.timeZone)
 
+const dateOf = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const timeOf = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
 /** `Tuesday 24 November 2026` */
-export const longDay = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
-  format(paper, instant, 'long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+export const longDay = written({ weekday: 'long', ...dateOf })
 
 /** `24 November 2026` */
-export const shortDay = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
-  format(paper, instant, 'short', { day: 'numeric', month: 'long', year: 'numeric' })
+export const shortDay = written(dateOf)
 
 /** `24 November` */
-export const dayAndMonth = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
-  format(paper, instant, 'dayAndMonth', { day: 'numeric', month: 'long' })
+export const dayAndMonth = written({ day: 'numeric', month: 'long' })
 
 /** `24 November 2026 at 07:30` */
-export const dayAndTime = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
-  format(paper, instant, 'dayAndTime', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
+export const dayAndTime = written({ ...dateOf, ...timeOf })
 
 /** `07:30` */
-export const timeOfDay = (paper: Pick<Paper, 'settings'>, instant: Instant): string =>
-  format(paper, instant, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+export const timeOfDay = written(timeOf)
+
+const monthAndYear = written({ month: 'long', year: 'numeric' })
+const shortMonth = written({ month: 'short' })
+const middleOf = (month: string): Instant => plus(`${month}-15T12:00:00.000Z` as Instant, {})
 
 /** `November 2026` of a month `2026-11` */
-export const monthName = (paper: Pick<Paper, 'settings'>, month: string): string =>
-  format(paper, plus(`${month}-15T12:00:00.000Z` as Instant, {}), 'month', { month: 'long', year: 'numeric' })
+export const monthName = (paper: Dated, month: string, place?: Place): string =>
+  monthAndYear(paper, middleOf(month), place)
 
 /** `Nov` of a month `2026-11`, where the year stands beside it */
-export const monthAbbreviation = (paper: Pick<Paper, 'settings'>, month: string): string =>
-  format(paper, plus(`${month}-15T12:00:00.000Z` as Instant, {}), 'monthAbbreviation', { month: 'short' })
+export const monthAbbreviation = (paper: Dated, month: string, place?: Place): string =>
+  shortMonth(paper, middleOf(month), place)
 
 /** The days of a week from `first` on (1 Monday … 7 Sunday), each with its full and its shortest usual name. */
 export const weekdayNames = (
-  { settings: { language } }: Pick<Paper, 'settings'>,
+  paper: Dated,
   first: number,
+  place: Place = 'among-words',
 ): { long: string; short: string }[] => {
   const [long, short] = (['long', 'short'] as const).map(
-    weekday => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
+    weekday => new Intl.DateTimeFormat(languageAt(paper, place), { weekday, timeZone: 'UTC' }),
   )
   return Array.from({ length: 7 }, (_, place) => {
     // The first day of January 2024 was a Monday.
@@ -85,7 +83,7 @@ export const weekdayNames = (
  * For `<time datetime>`, structured data and feeds: ISO 8601 with the zone's own offset, such as
  * `2026-06-24T07:30:00+01:00`, so that a machine reads the same wall clock as a person.
  */
-export function zonedTime(paper: Pick<Paper, 'settings'>, instant: Instant): string {
+export function zonedTime(paper: Dated, instant: Instant): string {
   const { timeZone } = paper.settings
   const shown = offsetFormat(timeZone).formatToParts(new Date(instant))
   const offset = shown.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00'
@@ -93,10 +91,12 @@ export function zonedTime(paper: Pick<Paper, 'settings'>, instant: Instant): str
   return `${day}T${[hour, minute, second].map(part => String(part).padStart(2, '0')).join(':')}${offset}`
 }
 
+const offsets = new Map<string, Intl.DateTimeFormat>()
+
 function offsetFormat(timeZone: string): Intl.DateTimeFormat {
-  const key = `offset ${timeZone}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-  formats.set(key, known)
+  const known =
+    offsets.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  offsets.set(timeZone, known)
   return known
 }
 

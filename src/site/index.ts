@@ -12,7 +12,6 @@ export {
   zonedTime,
 } from './dates.ts'
 export { type Messages, messagesFor } from './messages/index.ts'
-export { namesFormat } from './names.ts'
 export { FeedLink, PaperPage } from './pages/paper-page.tsx'
 export { loadPaper, type Paper, plainPaper } from './paper.ts'
 export { removeSection } from './remove-section.ts'

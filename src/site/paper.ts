@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import { directionOf, type LanguageAttributes, languageAttributes } from '../platform/language/index.ts'
 import type { Assets } from '../platform/server/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { directionOf } from '../platform/views/index.ts'
 import { urls } from '../urls.ts'
 import type { Messages } from './messages/index.ts'
-import { messagesFor } from './messages/index.ts'
+import { languageOfWords, messagesFor } from './messages/index.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 import { listSections, readSettings, type Section } from './store.ts'
 
@@ -14,6 +14,12 @@ export interface Paper {
   readonly settings: Settings
   readonly sections: readonly Section[]
   readonly t: Messages
+  /** Of what `t` says: the paper's own language where there is a catalogue of it. */
+  readonly wordsLanguage: string
+  /** Attributes of an element with words from `t`; none where the paper is in their language. */
+  readonly words: LanguageAttributes
+  /** Inside such an element, those of one with the paper's own text. */
+  readonly own: LanguageAttributes
   readonly assets: Assets
   /** The paper's own address, without a trailing slash. */
   readonly url: string
@@ -48,12 +54,16 @@ function toPaper(
   const lookVersion = ownLook
     ? createHash('sha256').update(JSON.stringify(look)).digest('hex').slice(0, 12)
     : null
+  const wordsLanguage = languageOfWords(language)
   const sender = settings.mailFrom ?? `news@${new URL(config.url).hostname}`
   return {
     settings,
     sections,
     assets,
     t: messagesFor(language),
+    wordsLanguage,
+    words: languageAttributes(wordsLanguage, language),
+    own: languageAttributes(language, wordsLanguage),
     url: config.url,
     now: clock.now(),
     mailFrom: `"${name.replace(/["\\\r\n]/g, '')}" <${sender}>`,

@@ -79,7 +79,7 @@ export type ClaimTable = {
   removed_at: Instant | null
 }
 
-type ClaimAnchorTable = {
+export type ClaimAnchorTable = {
   claim_id: ClaimId
   story_id: string
   /** JSON of `Passages`. */
@@ -87,7 +87,7 @@ type ClaimAnchorTable = {
   lost_at: Instant | null
 }
 
-type ClaimHopTable = {
+export type ClaimHopTable = {
   claim_id: ClaimId
   place: number
   relation: Relation
@@ -97,7 +97,7 @@ type ClaimHopTable = {
   inferred_from: ClaimId | null
 }
 
-type ClaimLinkTable = { from_id: ClaimId; to_id: ClaimId; kind: LinkKind }
+export type ClaimLinkTable = { from_id: ClaimId; to_id: ClaimId; kind: LinkKind }
 
 type StoryTextTable = { story_id: string; headline: string; standfirst: string; body: string }
 

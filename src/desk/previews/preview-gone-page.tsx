@@ -4,11 +4,9 @@ import { type Paper, PaperPage } from '../../site/index.ts'
 export const PreviewGonePage = ({ paper }: { paper: Paper }) => {
   const t = paper.t.desk.previews.page
   return (
-    <PaperPage paper={paper} title={t.goneTitle} readerName={null}>
-      <div class="single">
-        <h1>{t.goneTitle}</h1>
-        <p>{t.gone}</p>
-      </div>
+    <PaperPage paper={paper} title={t.goneTitle} readerName={null} single>
+      <h1>{t.goneTitle}</h1>
+      <p>{t.gone}</p>
     </PaperPage>
   )
 }

@@ -8,12 +8,12 @@ export function confirmationMail(
   { headline, link }: { headline: string; link: string },
 ): Pick<Message, 'subject' | 'text' | 'html'> {
   const t = paper.t.discussion.mail.confirm
-  const { name, language } = paper.settings
+  const { name } = paper.settings
   return linkMail(
     { ...t, subject: t.subject(headline), text: t.text(name, headline) },
     {
       url: absolute(paper.url, urls.commentConfirm(link)),
-      sender: { name, language, url: paper.url },
+      sender: { name, language: paper.wordsLanguage, url: paper.url },
     },
   )
 }

@@ -27,13 +27,19 @@ export const CommentForm = (props: FormProps) => {
       class={inThread ? 'comment-form comment-form--reply' : 'comment-form'}
       aria-labelledby={`${id}-title`}
       data-comment-form
+      {...paper.words}
     >
       <h3 id={`${id}-title`}>{title}</h3>
       {errors && <ErrorSummary title={t.problem} errors={errors} idPrefix={id} />}
       {props.previewHtml && (
         <div class="comment-preview" role="status">
           <p class="label">{t.previewTitle}</p>
-          <div class="comment-body" dangerouslySetInnerHTML={{ __html: props.previewHtml }} />
+          <div
+            class="comment-body"
+            {...paper.own}
+            dir="auto"
+            dangerouslySetInnerHTML={{ __html: props.previewHtml }}
+          />
         </div>
       )}
       <form method="post" action={props.action}>
@@ -46,6 +52,7 @@ export const CommentForm = (props: FormProps) => {
           values={values}
           errors={errors}
           maxlength={2 * longestText}
+          language={paper.own}
         />
         {props.signedInAs === null ? (
           <Who {...props} />
@@ -83,6 +90,7 @@ const Who = ({ paper, id, values, errors, signInNext }: FormProps) => {
           values={values}
           errors={errors}
           maxlength={80}
+          language={paper.own}
         />
         <Field
           name="email"

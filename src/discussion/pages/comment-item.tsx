@@ -20,7 +20,7 @@ export const CommentItem = ({ paper, view }: { paper: Paper; view: CommentView }
       </ol>
     )}
     {view.hidden > 0 && (
-      <p class="thread-continue">
+      <p class="thread-continue" {...paper.words}>
         <a href={urls.commentThread(view.id)}>{paper.t.discussion.continueThread(view.hidden)}</a>
       </p>
     )}
@@ -42,11 +42,11 @@ export const CommentArticle = ({
   return (
     <article aria-label={t.by(author)}>
       <header class="comment-head">
-        <span class="comment-author" itemprop="author">
+        <span class="comment-author" itemprop="author" {...(view.author ? {} : paper.words)}>
           {author}
         </span>
         {view.parent && (
-          <span class="comment-to">
+          <span class="comment-to" {...paper.words}>
             <span class="visually-hidden">, </span>
             {t.inReplyTo}{' '}
             <a href={urls.commentPage(view.parent.id)} itemprop="parentItem">
@@ -57,18 +57,26 @@ export const CommentArticle = ({
         <span class="visually-hidden">, </span>
         <Time paper={paper} at={view.createdAt} property="dateCreated" />
         {view.editedAt && (
-          <span class="comment-edited">
+          <span class="comment-edited" {...paper.words}>
             <span class="visually-hidden">, </span>
             {t.edited}{' '}
             <Time paper={paper} at={view.editedAt} after={view.createdAt} property="dateModified" />
           </span>
         )}
       </header>
-      {view.html !== null && view.state === 'waiting' && <p class="comment-pending">{t.pending.newcomer}</p>}
-      {view.own && view.state === 'rejected' && <p class="comment-pending">{t.pending.rejected}</p>}
+      {view.html !== null && view.state === 'waiting' && (
+        <p class="comment-pending" {...paper.words}>
+          {t.pending.newcomer}
+        </p>
+      )}
+      {view.own && view.state === 'rejected' && (
+        <p class="comment-pending" {...paper.words}>
+          {t.pending.rejected}
+        </p>
+      )}
       {view.html === null ? (
         <div class="comment-body">
-          <p>{placeholder(paper, view)}</p>
+          <p {...paper.words}>{placeholder(paper, view)}</p>
         </div>
       ) : (
         <div
@@ -95,7 +103,7 @@ const Time = ({ paper, at, property, after }: TimeProps) => {
   const { timeZone } = paper.settings
   const sameDay = after !== undefined && dayIn(after, timeZone) === dayIn(at, timeZone)
   return (
-    <time itemprop={property} datetime={at}>
+    <time itemprop={property} datetime={at} {...paper.words}>
       {sameDay ? timeOfDay(paper, at) : dayAndTime(paper, at)}
     </time>
   )
@@ -106,7 +114,7 @@ const Actions = ({ paper, view, author }: { paper: Paper; view: CommentView; aut
   const { rights } = view
   const whose = <span class="visually-hidden">{t.ofComment(author)}</span>
   return (
-    <div class="comment-actions">
+    <div class="comment-actions" lang={paper.words.lang}>
       <Votes paper={paper} view={view} author={author} />{' '}
       {rights.reply && (
         <a href={urls.commentReply(view.id)} data-open-form rel="nofollow">

@@ -18,7 +18,9 @@ export const MarkerInTime = ({ paper, marker }: MarkerProps) => (
 export const MarkerAbove = ({ paper, marker }: MarkerProps) => (
   <div class="correction-marker">
     <Words paper={paper} marker={marker} words={paper.t.history.marker.above[marker.correction.kind]} />
-    <p class="meta">{paper.t.history.marker.older(marker.older)}</p>
+    <p class="meta" {...paper.words}>
+      {paper.t.history.marker.older(marker.older)}
+    </p>
   </div>
 )
 
@@ -31,7 +33,7 @@ const Words = ({
   const isToday = dayIn(correction.at, timeZone) === dayIn(paper.now, timeZone)
   return (
     <p>
-      <b>
+      <b {...paper.words}>
         {words.before}
         <time datetime={zonedTime(paper, correction.at)}>
           {isToday ? timeOfDay(paper, correction.at) : dayAndTime(paper, correction.at)}

@@ -21,7 +21,7 @@ export const DiscussionPage = (props: DiscussionProps) => {
       }
     >
       <header class="page-head">
-        <p class="kicker">
+        <p class="kicker" {...paper.words}>
           <a href={urls.article(article)}>{t.backToStory}</a>
         </p>
         <h1>{article.headline}</h1>

@@ -19,13 +19,21 @@ export const Discussion = (props: DiscussionProps) => {
       data-comments={comments}
     >
       <header class="discussion-head">
-        <h2 id="discussion-title">
+        <h2 id="discussion-title" {...paper.words}>
           {t.title} <span class="discussion-count">{t.comments(comments)}</span>
         </h2>
         {comments > 1 && <OrderLinks {...props} />}
       </header>
-      {state === 'closed' && <p class="discussion-intro">{t.closed}</p>}
-      {threads.length === 0 && state === 'open' && <p class="discussion-intro">{t.empty}</p>}
+      {state === 'closed' && (
+        <p class="discussion-intro" {...paper.words}>
+          {t.closed}
+        </p>
+      )}
+      {threads.length === 0 && state === 'open' && (
+        <p class="discussion-intro" {...paper.words}>
+          {t.empty}
+        </p>
+      )}
       <NewComments {...props} />
       {markers
         .filter(({ before }) => before === null)
@@ -82,11 +90,12 @@ const NewComments = ({ paper, article, order, page }: DiscussionProps) => (
     data-new-comments={urls.discussion(article.id, { ...inAddress(order), page })}
     data-one={paper.t.discussion.newComments.one}
     data-many={paper.t.discussion.newComments.many}
+    {...paper.words}
   />
 )
 
 const OrderLinks = ({ paper, article, order }: DiscussionProps) => (
-  <nav class="order" aria-label={paper.t.discussion.orderLabel}>
+  <nav class="order" aria-label={paper.t.discussion.orderLabel} lang={paper.words.lang}>
     <ul>
       {orders.map(each => (
         <li>
@@ -117,6 +126,7 @@ export const CommentPager = ({
   return (
     <Pager
       label={t.pagesLabel}
+      lang={paper.words.lang}
       previous={page > 1 ? `${url(page - 1)}#discussion` : null}
       next={page < pages ? `${url(page + 1)}#discussion` : null}
       words={{ previous: t.previousPage, next: t.nextPage }}

@@ -19,7 +19,7 @@ const SmallPage = ({ paper, readerName, title, children }: Frame & { title: stri
   <PaperPage
     paper={paper}
     title={title}
-    mainClass="single"
+    single
     readerName={readerName}
     scripts
     head={<meta name="robots" content="noindex" />}
@@ -30,7 +30,7 @@ const SmallPage = ({ paper, readerName, title, children }: Frame & { title: stri
 
 /** The comment that a page is about, without its buttons. */
 const Quoted = ({ paper, view }: { paper: Paper; view: CommentView }) => (
-  <div class="comment-preview">
+  <div class="comment-preview" {...paper.own}>
     <CommentArticle paper={paper} view={view} actions={false} />
   </div>
 )
@@ -47,7 +47,9 @@ export const ReplyPage = ({ paper, readerName, article, view, form }: WritingPag
   return (
     <SmallPage paper={paper} readerName={readerName} title={title}>
       <p class="kicker">
-        <a href={urls.article(article)}>{article.headline}</a>
+        <a href={urls.article(article)} {...paper.own}>
+          {article.headline}
+        </a>
       </p>
       <h1>{title}</h1>
       <Quoted paper={paper} view={view} />
@@ -71,7 +73,9 @@ export const EditPage = ({ paper, readerName, article, view, form }: WritingPage
   return (
     <SmallPage paper={paper} readerName={readerName} title={t.editTitle}>
       <p class="kicker">
-        <a href={urls.article(article)}>{article.headline}</a>
+        <a href={urls.article(article)} {...paper.own}>
+          {article.headline}
+        </a>
       </p>
       <h1>{t.editTitle}</h1>
       <p>{t.editMinutes(editMinutes)}</p>
@@ -139,6 +143,7 @@ export const ReportPage = ({ paper, readerName, view, values, errors }: ReportPa
           idPrefix="report"
           rows={4}
           maxlength={2000}
+          language={paper.own}
           values={values}
         />
         <div class="actions">
@@ -188,10 +193,12 @@ export const ConfirmPage = ({ paper, readerName, link, headline, html, problem }
   return (
     <SmallPage paper={paper} readerName={readerName} title={t.confirm.title}>
       <h1>{t.confirm.title}</h1>
-      <p class="kicker">{headline}</p>
+      <p class="kicker" {...paper.own}>
+        {headline}
+      </p>
       {problem ? <ErrorSummary title={t.form.problem} errors={{ '': problem }} /> : <p>{t.confirm.text}</p>}
       <div class="comment-preview">
-        <div class="comment-body" dangerouslySetInnerHTML={{ __html: html }} />
+        <div class="comment-body" {...paper.own} dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
       </div>
       <form method="post" action={urls.commentConfirm(link)}>
         <button class="button" type="submit" name="action" value="post">
@@ -218,7 +225,9 @@ export const BadLinkPage = ({ paper, readerName, renew }: Frame & { renew: strin
         </form>
       ) : (
         <p>
-          <a href={urls.front()}>{paper.settings.name}</a>
+          <a href={urls.front()} {...paper.own}>
+            {paper.settings.name}
+          </a>
         </p>
       )}
     </SmallPage>

@@ -18,15 +18,17 @@ export const ThreadPage = (props: DiscussionProps & { readonly head: CommentView
       head={<meta name="robots" content="noindex, follow" />}
     >
       <header class="page-head">
-        <p class="kicker">
+        <p class="kicker" {...paper.words}>
           <a href={urls.article(article)}>{t.backToStory}</a>
         </p>
         <h1>{article.headline}</h1>
       </header>
       <section class="discussion" id="discussion" aria-labelledby="discussion-title">
         <header class="discussion-head">
-          <h2 id="discussion-title">{t.threadTitle(head.author ?? t.aRemovedComment)}</h2>
-          <nav class="order" aria-label={t.title}>
+          <h2 id="discussion-title" {...paper.words}>
+            {t.threadTitle(head.author ?? t.aRemovedComment)}
+          </h2>
+          <nav class="order" aria-label={t.title} lang={paper.words.lang}>
             <ul>
               {head.parent && (
                 <li>

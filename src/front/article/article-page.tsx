@@ -62,7 +62,7 @@ export const ArticlePage = ({
     }
   >
     {preview?.banner && (
-      <div class="unpublished" role="note">
+      <div class="unpublished" role="note" {...paper.words}>
         <p class="unpublished-title">{preview.banner.title}</p>
         <p>{preview.banner.text}</p>
       </div>

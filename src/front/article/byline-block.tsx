@@ -16,15 +16,17 @@ export const BylineBlock = ({ paper, article, comments }: BylineBlockProps) => {
   return (
     <div class="byline">
       {article.authors.length > 0 && (
-        <p class="byline-authors">
+        <p class="byline-authors" {...paper.words}>
           {t.front.by} <AuthorLinks paper={paper} authors={article.authors} />
         </p>
       )}
       <p class="meta">
-        <time datetime={zonedTime(paper, article.publishedAt)}>{dayAndTime(paper, article.publishedAt)}</time>
+        <time datetime={zonedTime(paper, article.publishedAt)}>
+          {dayAndTime(paper, article.publishedAt, 'alone')}
+        </time>
       </p>
       {article.updatedAt && (
-        <p class="meta">
+        <p class="meta" {...paper.words}>
           {t.front.updated}{' '}
           <time datetime={zonedTime(paper, article.updatedAt)}>
             {sameDay(paper, article.publishedAt, article.updatedAt)
@@ -34,12 +36,12 @@ export const BylineBlock = ({ paper, article, comments }: BylineBlockProps) => {
         </p>
       )}
       {article.versionCount > 1 && (
-        <p class="meta byline-versions">
+        <p class="meta byline-versions" {...paper.words}>
           <a href={urls.history(article)}>{t.history.list.versions(article.versionCount)}</a>
         </p>
       )}
       {comments > 0 && (
-        <p class="meta byline-comments">
+        <p class="meta byline-comments" {...paper.words}>
           <a href="#discussion">{t.front.comments(comments)}</a>
         </p>
       )}

@@ -41,7 +41,7 @@ const Notice = ({
   const t = paper.t.history.notice
   return (
     <>
-      <h2>
+      <h2 {...paper.words}>
         {t.before[kind]}
         <time datetime={zonedTime(paper, at)}>
           {at.slice(0, 4) === paper.now.slice(0, 4) ? dayAndMonth(paper, at) : shortDay(paper, at)}
@@ -52,7 +52,7 @@ const Notice = ({
       {versionNumber !== null && versionNumber > 1 && (
         <>
           {' '}
-          <a href={urls.compare(article, versionNumber - 1, versionNumber)} rel="nofollow">
+          <a href={urls.compare(article, versionNumber - 1, versionNumber)} rel="nofollow" {...paper.words}>
             {t.changed}
           </a>
         </>

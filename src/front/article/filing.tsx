@@ -5,8 +5,11 @@ import { urls } from '../../urls.ts'
 /** `Part 3 of The Water`, under the headline. */
 export const SeriesLine = ({ paper, series }: { paper: Paper; series: filing.SeriesPlace | null }) =>
   series && (
-    <p class="series-line">
-      {paper.t.front.partOf(series.part)} <a href={urls.series(series.slug)}>{series.name}</a>
+    <p class="series-line" {...paper.words}>
+      {paper.t.front.partOf(series.part)}{' '}
+      <a href={urls.series(series.slug)} {...paper.own}>
+        {series.name}
+      </a>
     </p>
   )
 
@@ -19,16 +22,22 @@ export const FilingLinks = ({ paper, filed }: { paper: Paper; filed: filing.Fili
     <nav class="filing" aria-label={t.filed}>
       {series && (series.previous || series.next) && (
         <div class="filing-series">
-          <h2>{t.inSeries(series.name)}</h2>
+          <h2 {...paper.words}>{t.inSeries(series.name)}</h2>
           <ol>
             {series.previous && (
-              <li>
-                {t.partBefore} <a href={urls.article(series.previous)}>{series.previous.headline}</a>
+              <li {...paper.words}>
+                {t.partBefore}{' '}
+                <a href={urls.article(series.previous)} {...paper.own}>
+                  {series.previous.headline}
+                </a>
               </li>
             )}
             {series.next && (
-              <li>
-                {t.partAfter} <a href={urls.article(series.next)}>{series.next.headline}</a>
+              <li {...paper.words}>
+                {t.partAfter}{' '}
+                <a href={urls.article(series.next)} {...paper.own}>
+                  {series.next.headline}
+                </a>
               </li>
             )}
           </ol>

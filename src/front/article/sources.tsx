@@ -1,4 +1,5 @@
 import type { SourceNote } from '../../articles/index.ts'
+import { InLanguage } from '../../platform/language/index.ts'
 import type { Paper } from '../../site/index.ts'
 
 /** Who says so: everyone and everything that a story rests on, and for those who are not named, why not. */
@@ -6,7 +7,9 @@ export const Sources = ({ paper, sources }: { paper: Paper; sources: readonly So
   if (sources.length === 0) return null
   return (
     <section class="sources" aria-labelledby="sources">
-      <h2 id="sources">{paper.t.front.sources}</h2>
+      <h2 id="sources" {...paper.words}>
+        {paper.t.front.sources}
+      </h2>
       <ol>
         {sources.map((source, place) => (
           <li id={`source-${place + 1}`}>
@@ -29,14 +32,14 @@ const Source = ({ paper, source }: { paper: Paper; source: SourceNote }) => {
         <>
           {' '}
           <span class="source-note">
-            {t.front.notNamed} {withStop(source.reason)}
+            <InLanguage is={paper.words}>{t.front.notNamed}</InLanguage> {withStop(source.reason)}
           </span>
         </>
       )}
       {source.url && (
         <>
           {' '}
-          <a href={source.url} aria-label={t.front.sourceOpens(source.name)}>
+          <a href={source.url} aria-label={t.front.sourceOpens(source.name)} {...paper.words}>
             {t.front.readSource}
           </a>
         </>

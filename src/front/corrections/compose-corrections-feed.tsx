@@ -1,4 +1,5 @@
 import type { ListedCorrection } from '../../articles/index.ts'
+import { directionOf } from '../../platform/language/index.ts'
 import { fragment } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
@@ -30,12 +31,12 @@ function toItem(paper: Paper, { id, kind, text, at, article }: ListedCorrection)
     title: paper.t.history.corrections.entryTitle(paper.t.history.kinds[kind], article.headline),
     summary: text,
     html: fragment(
-      <>
+      <div dir={directionOf(paper.settings.language)}>
         <p>{text}</p>
         <p>
           <a href={url}>{article.headline}</a>
         </p>
-      </>,
+      </div>,
     ),
     publishedAt: at,
     updatedAt: at,

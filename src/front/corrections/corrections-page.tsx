@@ -43,9 +43,11 @@ export const CorrectionsPage = ({ paper, corrections, paging, readerName }: Corr
       }
     >
       <header class="page-head">
-        <h1>{t.title}</h1>
-        <p class="page-intro">{corrections.length > 0 ? t.intro : t.none}</p>
-        <ul class="corrections-ways">
+        <h1 {...paper.words}>{t.title}</h1>
+        <p class="page-intro" {...paper.words}>
+          {corrections.length > 0 ? t.intro : t.none}
+        </p>
+        <ul class="corrections-ways" lang={paper.words.lang}>
           {paper.settings.policies.corrections.trim() && (
             <li>
               <a href={urls.policy('corrections')}>{t.policy}</a>
@@ -61,7 +63,7 @@ export const CorrectionsPage = ({ paper, corrections, paging, readerName }: Corr
       <div class="page-body corrections">
         {[...Map.groupBy(corrections, monthOf)].map(([month, inIt]) => (
           <section aria-labelledby={`month-${month}`}>
-            <h2 id={`month-${month}`}>{monthName(paper, month)}</h2>
+            <h2 id={`month-${month}`}>{monthName(paper, month, 'alone')}</h2>
             <ol>
               {inIt.map(correction => (
                 <Entry paper={paper} correction={correction} />
@@ -82,17 +84,19 @@ const Entry = ({ paper, correction }: { paper: Paper; correction: ListedCorrecti
     <li id={`correction-${id}`} class="corrections-entry">
       <p class="meta">
         <time datetime={zonedTime(paper, at)}>
-          {dayAndMonth(paper, at)}, {timeOfDay(paper, at)}
+          {dayAndMonth(paper, at, 'alone')}, {timeOfDay(paper, at, 'alone')}
         </time>
       </p>
       <div>
         <h3>
-          <span class="corrections-kind">{kinds[kind]}</span>{' '}
+          <span class="corrections-kind" {...paper.words}>
+            {kinds[kind]}
+          </span>{' '}
           <a href={urls.article(article)}>{article.headline}</a>
         </h3>
         <p>{text}</p>
         {versionNumber !== null && versionNumber > 1 && (
-          <p class="meta">
+          <p class="meta" {...paper.words}>
             <a href={urls.compare(article, versionNumber - 1, versionNumber)} rel="nofollow">
               {notice.changed}
             </a>

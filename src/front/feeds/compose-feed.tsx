@@ -5,9 +5,10 @@ import {
   type PublishedArticle,
   renditionFor,
 } from '../../articles/index.ts'
+import { directionOf } from '../../platform/language/index.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { directionOf, fragment } from '../../platform/views/index.ts'
+import { fragment } from '../../platform/views/index.ts'
 import type { Paper, Section } from '../../site/index.ts'
 import { restsOn } from '../../sourcing/index.ts'
 import { absolute, urls } from '../../urls.ts'

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Attribution, ClaimChange, VersionComparison } from '../../articles/index.ts'
+import { InLanguage } from '../../platform/language/index.ts'
 import { excerpt } from '../../platform/text/index.ts'
 import type { Paper } from '../../site/index.ts'
+import { fill } from '../sourcing/fill.ts'
 
 /** What is different, said in sentences: the marks in the text show it again. */
 export const ChangesInWords = ({ paper, comparison }: { paper: Paper; comparison: VersionComparison }) => {
@@ -9,15 +11,21 @@ export const ChangesInWords = ({ paper, comparison }: { paper: Paper; comparison
   const sentences = sentencesOf(paper, comparison)
   return (
     <section class="compare-words" aria-labelledby="in-words">
-      <h2 id="in-words">{t.inWords}</h2>
-      {sentences.length === 0 && comparison.claims.length === 0 && <p>{t.nothing}</p>}
+      <h2 id="in-words" {...paper.words}>
+        {t.inWords}
+      </h2>
+      {sentences.length === 0 && comparison.claims.length === 0 && <p {...paper.words}>{t.nothing}</p>}
       <ul>
         {sentences.map(sentence => (
-          <li>{sentence}</li>
+          <li>
+            <InLanguage is={paper.words}>{sentence}</InLanguage>
+          </li>
         ))}
         {comparison.claims.map(change => (
           <li>
-            <Claim paper={paper} change={change} />
+            <InLanguage is={paper.words}>
+              <Claim paper={paper} change={change} />
+            </InLanguage>
           </li>
         ))}
       </ul>
@@ -27,7 +35,7 @@ export const ChangesInWords = ({ paper, comparison }: { paper: Paper; comparison
 
 function sentencesOf(paper: Paper, found: VersionComparison): Child[] {
   const t = paper.t.history.compare
-  const names = (list: readonly string[]) => (list.length > 0 ? paper.t.site.list.format(list) : t.nobody)
+  const names = (list: readonly string[]) => (list.length > 0 ? paper.t.site.names(list) : t.nobody)
   const changed = found.blocks.filter(block => block.is !== 'same').length
   return [
     found.headline && t.headline,
@@ -61,7 +69,7 @@ const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; ch
   return (
     <>
       <b>{t.claim(number)}</b>
-      {t.claimWords(excerpt(exact, longestClaim))}
+      {fill(t.claimWords, <InLanguage is={paper.own}>{excerpt(exact, longestClaim)}</InLanguage>)}
       {said}
     </>
   )
@@ -71,8 +79,7 @@ const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; ch
 function inWords(paper: Paper, one: Attribution, other: Attribution | null): string {
   const words = paper.t.history.compare
   // An outlet's own report came through nobody else.
-  const viaOf = ({ via, source }: Attribution) =>
-    paper.t.site.list.format(via.filter(outlet => outlet !== source))
+  const viaOf = ({ via, source }: Attribution) => paper.t.site.names(via.filter(outlet => outlet !== source))
   const via = viaOf(one)
   const more = [
     one.manner !== other?.manner && one.manner !== 'unattributed' && words.manners[one.manner],

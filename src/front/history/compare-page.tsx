@@ -4,6 +4,7 @@ import {
   type PublicVersion,
   type VersionComparison,
 } from '../../articles/index.ts'
+import { InLanguage } from '../../platform/language/index.ts'
 import { dayAndTime, type Paper, PaperPage, zonedTime } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { NoIndex } from '../pages/page-meta.tsx'
@@ -37,10 +38,10 @@ export const ComparePage = (props: ComparePageProps) => {
       }
     >
       <header class="page-head">
-        <p class="kicker">
+        <p class="kicker" {...paper.words}>
           <a href={urls.history(history)}>{paper.t.history.list.title}</a>
         </p>
-        <h1>{t.title(was.number, is.number)}</h1>
+        <h1 {...paper.words}>{t.title(was.number, is.number)}</h1>
         <p class="compare-times meta">
           <When paper={paper} label={t.published.older} version={was} />{' '}
           <When paper={paper} label={t.published.newer} version={is} />
@@ -50,13 +51,13 @@ export const ComparePage = (props: ComparePageProps) => {
         <div>
           {is.details && is.number - was.number === 1 && (
             <section class="compare-declared" aria-label={paper.t.history.kinds[is.kind]}>
-              <h2>{paper.t.history.kinds[is.kind]}</h2>
+              <h2 {...paper.words}>{paper.t.history.kinds[is.kind]}</h2>
               <Declared paper={paper} version={is} />
             </section>
           )}
           <ChangesInWords paper={paper} comparison={comparison} />
           <article class="compare-text">
-            <p class="compare-key meta">
+            <p class="compare-key meta" {...paper.words}>
               {t.key} <ins>{t.keyNew}</ins>, <del>{t.keyGone}</del>.
             </p>
             <p class="compare-headline">
@@ -74,7 +75,9 @@ export const ComparePage = (props: ComparePageProps) => {
               {histories.fold(comparison.blocks).map(({ isFolded, blocks }) =>
                 isFolded ? (
                   <details class="compare-folded">
-                    <summary>{t.folded(blocks.length)}</summary>
+                    <summary>
+                      <InLanguage is={paper.words}>{t.folded(blocks.length)}</InLanguage>
+                    </summary>
                     {blocks.map(block => (
                       <Block paper={paper} block={block} />
                     ))}
@@ -97,7 +100,7 @@ export const ComparePage = (props: ComparePageProps) => {
 }
 
 const When = ({ paper, label, version }: { paper: Paper; label: string; version: PublicVersion }) => (
-  <span>
+  <span {...paper.words}>
     {label}
     <time datetime={zonedTime(paper, version.publishedAt)}>{dayAndTime(paper, version.publishedAt)}</time>
   </span>
@@ -107,7 +110,7 @@ const When = ({ paper, label, version }: { paper: Paper; label: string; version:
 const Choice = ({ paper, history, was, is }: ComparePageProps) => {
   const t = paper.t.history.compare
   return (
-    <form class="compare-choice" method="get" action={`${urls.history(history)}/compare`}>
+    <form class="compare-choice" method="get" action={`${urls.history(history)}/compare`} {...paper.words}>
       <h2>{t.choose}</h2>
       {(['from', 'to'] as const).map(name => (
         <div class="field">

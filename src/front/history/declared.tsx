@@ -11,14 +11,14 @@ export const Declared = ({ paper, version }: { paper: Paper; version: PublicVers
     <dl class="declared">
       {(['wrong', 'right', 'why'] as const).map(part => (
         <div>
-          <dt>{t[part]}</dt>
+          <dt {...paper.words}>{t[part]}</dt>
           <dd>{details[part]}</dd>
         </div>
       ))}
       {touched.length > 0 && (
         <div>
-          <dt>{t.touched(touched.length)}</dt>
-          <dd>{paper.t.site.list.format(touched)}</dd>
+          <dt {...paper.words}>{t.touched(touched.length)}</dt>
+          <dd {...paper.words}>{paper.t.site.list.format(touched)}</dd>
         </div>
       )}
     </dl>

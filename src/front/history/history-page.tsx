@@ -46,8 +46,10 @@ export const HistoryPage = (props: HistoryPageProps) => {
         <p class="kicker">
           {history.isWithdrawn ? headline : <a href={urls.article(history)}>{headline}</a>}
         </p>
-        <h1>{t.title}</h1>
-        <p class="page-intro">{t.intro(history.versions.length)}</p>
+        <h1 {...paper.words}>{t.title}</h1>
+        <p class="page-intro" {...paper.words}>
+          {t.intro(history.versions.length)}
+        </p>
       </header>
       <div class="page-body history">
         {history.isWithdrawn && stone && <Stone paper={paper} stone={stone} />}
@@ -65,8 +67,8 @@ export const HistoryPage = (props: HistoryPageProps) => {
         </ol>
         <ListPager paper={paper} paging={paging} addressOf={page => urls.history(history, page)} words={t} />
         <div class="history-seal meta">
-          {newest > history.versions.length && <p>{t.gap}</p>}
-          <p>{t.seal}</p>
+          {newest > history.versions.length && <p {...paper.words}>{t.gap}</p>}
+          <p {...paper.words}>{t.seal}</p>
         </div>
       </div>
     </PaperPage>
@@ -90,18 +92,18 @@ const Entry = ({ paper, history, version, before, isNow, withdrawals, until }: E
     <>
       {away.map(stone => (
         <li class="history-stone">
-          <h2>{t.withdrawn}</h2>
+          <h2 {...paper.words}>{t.withdrawn}</h2>
           <Stone paper={paper} stone={stone} />
         </li>
       ))}
       <li class="history-version" id={`version-${version.number}`}>
         <div class="history-when">
-          <h2>
+          <h2 {...paper.words}>
             <a href={urls.version(history, version.number)} rel="nofollow">
               {t.version(version.number)}
             </a>
           </h2>
-          <p class="meta">
+          <p class="meta" {...paper.words}>
             <time datetime={zonedTime(paper, version.publishedAt)}>
               {dayAndTime(paper, version.publishedAt)}
             </time>
@@ -114,11 +116,13 @@ const Entry = ({ paper, history, version, before, isNow, withdrawals, until }: E
           </p>
         </div>
         <div class="history-what">
-          <p class="history-kind">{kinds[version.kind]}</p>
+          <p class="history-kind" {...paper.words}>
+            {kinds[version.kind]}
+          </p>
           <Declared paper={paper} version={version} />
           {version.reason && <p>{version.reason}</p>}
           {before ? (
-            <p class="history-changed">
+            <p class="history-changed" {...paper.words}>
               {t.changed(summarise(paper, before, version))}{' '}
               <a href={urls.compare(history, before.number, version.number)} rel="nofollow">
                 {t.compare(before.number)}
@@ -127,7 +131,7 @@ const Entry = ({ paper, history, version, before, isNow, withdrawals, until }: E
           ) : (
             <p class="history-headline">{version.headline}</p>
           )}
-          <p class="meta history-hash">
+          <p class="meta history-hash" {...paper.words}>
             {t.hash} <code>{version.hash}</code>
           </p>
         </div>

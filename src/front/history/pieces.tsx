@@ -11,9 +11,13 @@ export const Pieces = ({ paper, pieces }: { paper: Paper; pieces: readonly Piece
         const [before, after] = heard[is]
         const words = (
           <>
-            <span class="visually-hidden">{before}</span>
+            <span class="visually-hidden" {...paper.words}>
+              {before}
+            </span>
             {text}
-            <span class="visually-hidden">{after}</span>
+            <span class="visually-hidden" {...paper.words}>
+              {after}
+            </span>
           </>
         )
         return is === 'gone' ? <del>{words}</del> : <ins>{words}</ins>
@@ -29,7 +33,7 @@ export const Block = ({ paper, block }: { paper: Paper; block: ComparedBlock }) 
   if (block.kind === 'heading') return <h3 class={mark}>{pieces}</h3>
   return (
     <p class={mark}>
-      {block.kind === 'picture' && <b>{paper.t.history.compare.picturePrefix}</b>}
+      {block.kind === 'picture' && <b {...paper.words}>{paper.t.history.compare.picturePrefix}</b>}
       {pieces}
     </p>
   )

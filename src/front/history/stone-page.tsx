@@ -15,7 +15,7 @@ interface StonePageProps {
 export const StonePage = ({ paper, stone, address, readerName }: StonePageProps) => {
   const t = paper.t.history.stone
   return (
-    <PaperPage paper={paper} title={t.title} readerName={readerName} mainClass="single" head={<NoIndex />}>
+    <PaperPage paper={paper} title={t.title} readerName={readerName} single head={<NoIndex />}>
       <p class="kicker">410</p>
       <h1>{t.title}</h1>
       <Stone paper={paper} stone={stone} />
@@ -48,13 +48,13 @@ export const Stone = ({ paper, stone }: { paper: Paper; stone: Withdrawal }) => 
   const t = paper.t.history.stone
   return (
     <div class="stone">
-      <p>
+      <p {...paper.words}>
         {t.on.before}
         <time datetime={zonedTime(paper, stone.at)}>{dayAndTime(paper, stone.at)}</time>
         {t.on.after}
       </p>
-      <p>{stone.reason || t.noReason}</p>
-      {stone.kind === 'legal' && <p>{t.legal}</p>}
+      <p {...(stone.reason ? paper.own : paper.words)}>{stone.reason || t.noReason}</p>
+      {stone.kind === 'legal' && <p {...paper.words}>{t.legal}</p>}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { VersionPageProps } from './version-page.tsx'
 export const VersionBanner = ({ paper, history, version, newer }: VersionPageProps) => {
   const t = paper.t.history.version
   return (
-    <aside class="version-banner" aria-label={paper.t.history.list.version(version.number)}>
+    <aside class="version-banner" aria-label={paper.t.history.list.version(version.number)} {...paper.words}>
       <p>
         <strong>{t.banner(version.number)}</strong>{' '}
         {newer ? (

@@ -74,16 +74,18 @@ export const VersionPage = (props: VersionPageProps) => {
         )}
         <div class="byline">
           {version.authors.length > 0 && (
-            <p class="byline-authors">
+            <p class="byline-authors" {...paper.words}>
               {paper.t.front.by} {authorNames(paper, version.authors)}
             </p>
           )}
           <p class="meta">
             <time datetime={zonedTime(paper, version.publishedAt)}>
-              {dayAndTime(paper, version.publishedAt)}
+              {dayAndTime(paper, version.publishedAt, 'alone')}
             </time>
           </p>
-          <p class="meta">{t.kinds[version.kind]}</p>
+          <p class="meta" {...paper.words}>
+            {t.kinds[version.kind]}
+          </p>
         </div>
         <div class="article-main">
           <Declared paper={paper} version={version} />
@@ -93,7 +95,7 @@ export const VersionPage = (props: VersionPageProps) => {
           ) : (
             <Sources paper={paper} sources={version.sources} />
           )}
-          <p class="meta history-hash">
+          <p class="meta history-hash" {...paper.words}>
             {t.list.hash} <code>{version.hash}</code>
           </p>
         </div>

@@ -21,7 +21,7 @@ export const WhoSaidSo = ({
       dataPath={null}
       version={paper.t.history.list.version(version.number)}
     >
-      <p class="meta">
+      <p class="meta" {...paper.words}>
         {newer ? (
           <>
             {t.until.before}

@@ -82,7 +82,7 @@ const SectionStrip = ({ paper, strip }: { paper: Paper; strip: Strip }) => (
 )
 
 const EmptyFront = ({ paper }: { paper: Paper }) => (
-  <div class="front-empty">
+  <div class="front-empty" {...paper.words}>
     <h2>{paper.t.front.empty.title}</h2>
     <p>{paper.t.front.empty.text}</p>
   </div>

@@ -20,8 +20,10 @@ export const PolicyPage = ({ paper, name, html, description, readerName }: Polic
       head={<PageMeta paper={paper} title={title} description={description} path={urls.policy(name)} />}
     >
       <header class="page-head">
-        <p class="kicker">{paper.t.front.policyKicker}</p>
-        <h1>{title}</h1>
+        <p class="kicker" {...paper.words}>
+          {paper.t.front.policyKicker}
+        </p>
+        <h1 {...paper.words}>{title}</h1>
       </header>
       <div class="page-body">
         <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />

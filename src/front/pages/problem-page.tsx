@@ -21,7 +21,7 @@ interface ProblemPageProps {
 export const ProblemPage = ({ paper, code, status, stories, isDesk }: ProblemPageProps) => {
   const { title, text } = paper.t.site.problems[code]
   return (
-    <PaperPage paper={paper} title={title} mainClass="single" head={<NoIndex />}>
+    <PaperPage paper={paper} title={title} single head={<NoIndex />}>
       <p class="kicker">{status}</p>
       <h1>{title}</h1>
       <p>

@@ -13,8 +13,10 @@ interface StoryLinksProps {
 export const StoryLinks = ({ paper, title, stories }: StoryLinksProps) =>
   stories.length === 0 ? null : (
     <section class="more" aria-labelledby="more">
-      <h2 id="more">{title}</h2>
-      <ul>
+      <h2 id="more" {...paper.words}>
+        {title}
+      </h2>
+      <ul {...paper.own}>
         {stories.map(story => (
           <li>
             <h3 class="story-headline">

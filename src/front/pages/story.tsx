@@ -87,5 +87,9 @@ export const StoryMeta = ({
     story.comments > 0 ? t.front.comments(story.comments) : null,
   ].filter(part => part !== null)
   if (parts.length === 0) return null
-  return <p class="meta">{parts.flatMap((part, place) => (place === 0 ? [part] : [' · ', part]))}</p>
+  return (
+    <p class="meta" {...paper.words}>
+      {parts.flatMap((part, place) => (place === 0 ? [part] : [' · ', part]))}
+    </p>
+  )
 }

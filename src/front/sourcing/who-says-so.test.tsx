@@ -13,6 +13,9 @@ import { partsOf } from './parts.ts'
 const paper = {
   t: messagesFor('en'),
   settings: { language: 'en-GB', timeZone: 'Europe/London' },
+  words: {},
+  own: {},
+  wordsLanguage: 'en-GB',
   now: '2026-03-10T12:00:00.000Z',
 } as unknown as Paper
 

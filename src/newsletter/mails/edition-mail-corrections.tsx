@@ -1,11 +1,12 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { InLanguage } from '../../platform/language/index.ts'
 import { fragment } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { onlyIfOwed, unlessOwed } from '../editions/copy.ts'
 import type { DueCorrection, EditionContent } from '../editions/edition.ts'
 import { Link, Row, SectionHead } from './edition-mail-parts.tsx'
-import { accentOf, light, sans, serif } from './mail-style.ts'
+import { accentOf, atEdge, light, sans, serif } from './mail-style.ts'
 import { mailedWords } from './mailed-words.ts'
 import { type OwedStory, owedStories } from './owed-stories.ts'
 
@@ -38,10 +39,18 @@ const Box = ({ paper, story: { kind, first } }: { paper: Paper; story: OwedStory
         class="ink strong-rule"
         style={`border:2px solid ${light.ink};padding:14px 18px 15px;color:${light.ink}`}
       >
-        <h2 class="ink" style={`margin:0;font:700 15px/22px ${sans};color:${light.ink}`}>
+        <h2
+          class="ink"
+          style={`margin:0;font:700 15px/22px ${sans};color:${light.ink}${atEdge(paper)}`}
+          {...paper.words}
+        >
           {t.title[kind]}
         </h2>
-        <p class="quiet" style={`margin:2px 0 0;font:14px/21px ${sans};color:${light.quiet}`}>
+        <p
+          class="quiet"
+          style={`margin:2px 0 0;font:14px/21px ${sans};color:${light.quiet}${atEdge(paper)}`}
+          {...paper.words}
+        >
           {mailedWords(paper, first)}
         </p>
         {raw(inside)}
@@ -51,7 +60,7 @@ const Box = ({ paper, story: { kind, first } }: { paper: Paper; story: OwedStory
             style={`margin:14px 0 0;border-top:1px solid ${light.line};padding-top:10px;font:14px/22px ${sans}`}
           >
             <Link href={first.url} of="accent" style={linkStyle(paper)}>
-              {first.isWithdrawn ? t.stone : t.story}
+              <InLanguage is={paper.words}>{first.isWithdrawn ? t.stone : t.story}</InLanguage>
             </Link>
           </p>
         )}
@@ -72,13 +81,13 @@ const Due = ({
   const t = paper.t.history.mail
   return (
     <p class="ink" style={`margin:10px 0 0;font:18px/27px ${serif};color:${light.ink}`}>
-      {kind !== story.kind && <b>{t.title[kind]}: </b>}
+      {kind !== story.kind && <b {...paper.words}>{t.title[kind]}: </b>}
       {text}
       {changesUrl && (
         <>
           {' '}
           <Link href={changesUrl} of="accent" style={`${linkStyle(paper)};white-space:nowrap`}>
-            {t.changes}
+            <InLanguage is={paper.words}>{t.changes}</InLanguage>
           </Link>
         </>
       )}
@@ -95,7 +104,7 @@ export const Corrections = ({ paper, content: { corrections } }: CorrectionsProp
       {raw(
         unlessOwed(
           corrections.map(({ id }) => id),
-          markup(<SectionHead name={t.corrections} />),
+          markup(<SectionHead name={t.corrections} is={paper.words} style={atEdge(paper)} />),
         ),
       )}
       {corrections.map(({ id, headline, url, text }) =>
@@ -107,7 +116,7 @@ export const Corrections = ({ paper, content: { corrections } }: CorrectionsProp
                 <p class="ink" style={`margin:0;font:16px/24px ${serif};color:${light.ink}`}>
                   {text}{' '}
                   <Link href={url} style={`color:${light.ink};text-decoration:underline`}>
-                    {t.correctionOf}: {headline}
+                    <InLanguage is={paper.words}>{t.correctionOf}:</InLanguage> {headline}
                   </Link>
                 </p>
               </Row>,

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { renditionFor } from '../../articles/index.ts'
+import type { LanguageAttributes } from '../../platform/language/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { tokenPlaceholder } from '../editions/copy.ts'
 import type { EditionStory } from '../editions/edition.ts'
 import { bylineOf } from './byline.ts'
-import { accentOf, light, mailWidth, sans, serif } from './mail-style.ts'
+import { accentOf, atEdge, light, mailWidth, sans, serif } from './mail-style.ts'
 
 const inner = mailWidth - 2 * 28
 
@@ -81,11 +82,20 @@ export const Lead = ({ paper, story }: { paper: Paper; story: EditionStory }) =>
   )
 }
 
-export const SectionHead = ({ name }: { name: string }) => (
+export const SectionHead = ({
+  name,
+  is = {},
+  style = '',
+}: {
+  name: string
+  is?: LanguageAttributes
+  style?: string
+}) => (
   <Row style="padding-top:30px">
     <h2
       class="ink strong-rule"
-      style={`margin:0;padding-top:8px;border-top:1px solid ${light.ink};font:700 14px/20px ${sans};color:${light.ink}`}
+      style={`margin:0;padding-top:8px;border-top:1px solid ${light.ink};font:700 14px/20px ${sans};color:${light.ink}${style}`}
+      {...is}
     >
       {name}
     </h2>
@@ -123,7 +133,11 @@ export const Story = ({
 const Byline = ({ paper, story }: { paper: Paper; story: EditionStory }) => {
   const byline = bylineOf(story, paper)
   return byline ? (
-    <p class="quiet" style={`margin:6px 0 0;font:13px/20px ${sans};color:${light.quiet}`}>
+    <p
+      class="quiet"
+      style={`margin:6px 0 0;font:13px/20px ${sans};color:${light.quiet}${atEdge(paper)}`}
+      {...paper.words}
+    >
       {byline}
     </p>
   ) : null
@@ -136,7 +150,8 @@ export const Foot = ({ paper, webUrl }: { paper: Paper; webUrl: string }) => {
     <Row style="padding-top:34px;padding-bottom:34px">
       <div
         class="quiet rule"
-        style={`border-top:1px solid ${light.line};padding-top:12px;font:13px/21px ${sans};color:${light.quiet}`}
+        style={`border-top:1px solid ${light.line};padding-top:12px;font:13px/21px ${sans};color:${light.quiet}${atEdge(paper)}`}
+        {...paper.words}
       >
         {t.whyYou(paper.settings.name)}
         <br />

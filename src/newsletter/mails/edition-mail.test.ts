@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { simpleParser } from 'mailparser'
+import { badlyMarked } from '../../../test/badly-marked.ts'
 import { createEdition, createSubscriber, storyFor } from '../../../test/factories/newsletter.ts'
 import { startMailServer } from '../../../test/mail-server.ts'
 import { expect, test, type World } from '../../../test/world.ts'
@@ -11,6 +12,7 @@ import { copyFor } from '../editions/copy.ts'
 import type { EditionContent, EditionStory } from '../editions/edition.ts'
 import { unsubscribeToken } from '../subscribers/unsubscribe-token.ts'
 import { htmlLimitBytes, renderEdition } from './render-edition.ts'
+import { confirmationMailOf } from './sign-up-mails.ts'
 import { columns } from './wrap.ts'
 
 const url = 'http://paper.test'
@@ -145,6 +147,36 @@ test('two corrections of one story stand in one box, each for whoever is owed it
     for (const { text: each } of due)
       for (const part of [html, text]) expect(part.includes(each)).toBe(told?.includes(each))
   }
+})
+
+test('an edition in Arabic marks what is not, and what is mailed around it is in one language', async ({
+  world,
+}) => {
+  await saveSettings(world, { language: 'ar', name: 'المرفأ', tagline: 'أخبار الميناء.' })
+  const paper = await loadPaper(world.services)
+  const arabic = {
+    headline: 'العبّارة ستتوقف',
+    standfirst: 'نفد المال.',
+    authors: [{ name: 'هند', slug: 'hind' }],
+  }
+  const lead = storyFor(url, { ...arabic, section: { name: 'الميناء', slug: 'harbour' } })
+  const said = content.corrections.map(each => ({ ...each, headline: 'السد', text: 'كان خطأ.' }))
+  const due = said.map(each => ({
+    ...each,
+    kind: 'correction' as const,
+    mailedOn: content.day,
+    changesUrl: `${url}/changes`,
+  }))
+  const sections = [{ name: 'المدينة', stories: [lead] }]
+  const parts = renderEdition(paper, { day: content.day, lead, sections, corrections: said, due })
+  for (const owed of [due.map(({ id }) => id), []]) {
+    const { document } = parseHTML(copyFor(parts, { token: 'token', owed }).html)
+    expect(document.documentElement.getAttribute('lang')).toBe('ar')
+    expect(badlyMarked(document, ['·'])).toEqual([])
+  }
+  const { document } = parseHTML(confirmationMailOf(paper, 'ada@mail.test', 'token').html ?? '')
+  expect(document.documentElement.getAttribute('lang')).toBe('en-GB')
+  expect(document.body.getAttribute('dir')).toBe('ltr')
 })
 
 test('a mail over SMTP has both parts and every header that a list owes', async ({ world, clock }) => {

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
+import { directionOf, InLanguage } from '../../platform/language/index.ts'
 import { excerpt } from '../../platform/text/index.ts'
-import { directionOf } from '../../platform/views/index.ts'
+import { fragment } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { editionDay } from '../edition-day.ts'
@@ -59,7 +60,7 @@ export const EditionMail = ({
         style={`margin:0;padding:0;background-color:${light.paper}`}
       >
         <div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px">
-          {preheaderOfOwed(paper, content)}
+          {raw(preheaderOfOwed(paper, content))}
           {preheader(content)}
           {raw('&#8199;&#847; '.repeat(40))}
         </div>
@@ -85,7 +86,7 @@ export const EditionMail = ({
               >
                 <Row style="padding-top:28px;text-align:center">
                   <div class="quiet" style={`font:13px/20px ${sans};color:${light.quiet}`}>
-                    {editionDay(paper, content.day)}
+                    {editionDay(paper, content.day, 'alone')}
                   </div>
                   <div class="nameplate" style={`font:600 38px/46px ${serif};letter-spacing:-0.01em`}>
                     <Link href={absolute(paper.url, urls.front())} style={`color:${light.ink}`}>
@@ -128,7 +129,7 @@ export const EditionMail = ({
                       of="accent"
                       style={`font:600 16px/24px ${sans};color:${accentOf(paper)};text-decoration:underline`}
                     >
-                      {t.moreOnTheWeb(left)}
+                      <InLanguage is={paper.words}>{t.moreOnTheWeb(left)}</InLanguage>
                     </Link>
                   </Row>
                 )}
@@ -145,12 +146,12 @@ export const EditionMail = ({
 }
 
 /** Whoever is owed something reads so before the mail is opened. */
-const preheaderOfOwed = ({ t }: Paper, { due = [] }: EditionContent): string =>
+const preheaderOfOwed = ({ t, words }: Paper, { due = [] }: EditionContent): string =>
   [...Map.groupBy(due, ({ kind }) => (kind === 'withdrawal' ? kind : 'correction'))]
     .map(([kind, these]) =>
       onlyIfOwed(
         these.map(({ id }) => id),
-        `${t.history.mail.title[kind]} · `,
+        `${fragment(<InLanguage is={words}>{t.history.mail.title[kind]}</InLanguage>)} · `,
       ),
     )
     .join('')

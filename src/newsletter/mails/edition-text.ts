@@ -28,7 +28,7 @@ export function editionText(paper: Paper, content: EditionContent): string {
   }
   return `${[
     heading(paper.settings.name, '='),
-    editionDay(paper, content.day),
+    editionDay(paper, content.day, 'alone'),
     owed(paper, content.due ?? []) + story(content.lead),
     ...content.sections.flatMap(section => [heading(section.name, '-'), ...section.stories.map(story)]),
     listed(paper, content.corrections) + '-'.repeat(columns),

@@ -1,3 +1,4 @@
+import { directionOf } from '../../platform/language/index.ts'
 import type { Paper } from '../../site/index.ts'
 
 /** Of the one column, in pixels. */
@@ -20,6 +21,10 @@ export const sans = '-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-ser
 export const accentOf = ({ settings }: Paper): string => settings.look.accent ?? '#0b5563'
 
 const accentDarkOf = ({ settings }: Paper): string => settings.look.accentDark ?? '#86c5ce'
+
+/** A line that runs the other way than the paper stands at the paper's edge all the same. */
+export const atEdge = ({ words, own }: Paper): string =>
+  words.dir ? `;text-align:${own.dir === 'rtl' ? 'right' : 'left'}` : ''
 
 /**
  * What inline styles cannot say: dark colours, for programs that follow the system (`prefers-color-scheme`) and for
@@ -46,6 +51,10 @@ export function mailStyle(paper: Paper): string {
     'table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}',
     'img{border:0;line-height:100%;outline:none;-ms-interpolation-mode:bicubic}',
     '@media (max-width:620px){.pad{padding-left:18px!important;padding-right:18px!important}.lead{font-size:28px!important;line-height:32px!important}.nameplate{font-size:30px!important;line-height:36px!important}}',
+    // Joined letters may not be spaced, nor leaned.
+    directionOf(paper.settings.language) === 'rtl'
+      ? '*{letter-spacing:0!important;font-style:normal!important}'
+      : '',
     `@media (prefers-color-scheme:dark){${system}}`,
     outlook,
   ].join('')

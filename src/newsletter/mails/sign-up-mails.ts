@@ -3,13 +3,13 @@ import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 
 const mailOf = (paper: Paper, to: string, words: LinkMailWords, path: string): Message => {
-  const { name, language } = paper.settings
+  const { name } = paper.settings
   return {
     to,
     from: paper.mailFrom,
     ...linkMail(words, {
       url: absolute(paper.url, path),
-      sender: { name, language, url: paper.url },
+      sender: { name, language: paper.wordsLanguage, url: paper.url },
     }),
     headers: { 'Auto-Submitted': 'auto-generated' },
   }

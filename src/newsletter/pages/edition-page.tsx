@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../articles/index.ts'
+import { InLanguage } from '../../platform/language/index.ts'
 import { dayAndTime, type Paper, PaperPage } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
 import { editionDay } from '../edition-day.ts'
@@ -17,12 +18,11 @@ export interface EditionPageProps {
 export const EditionPage = ({ paper, edition, withdrawn }: EditionPageProps) => {
   const t = paper.t.newsletter.edition
   const { content } = edition
-  const day = editionDay(paper, edition.day)
   const canonical = absolute(paper.url, urls.edition(edition.day))
   return (
     <PaperPage
       paper={paper}
-      title={t.title(day)}
+      title={t.title(editionDay(paper, edition.day))}
       head={
         <>
           <link rel="canonical" href={canonical} />
@@ -32,9 +32,11 @@ export const EditionPage = ({ paper, edition, withdrawn }: EditionPageProps) => 
     >
       <article class="edition">
         <header class="edition-head">
-          <p class="label">{t.name}</p>
+          <p class="label" {...paper.words}>
+            {t.name}
+          </p>
           <h1>
-            <time datetime={edition.day}>{day}</time>
+            <time datetime={edition.day}>{editionDay(paper, edition.day, 'alone')}</time>
           </h1>
         </header>
         <ol class="edition-stories">
@@ -47,20 +49,22 @@ export const EditionPage = ({ paper, edition, withdrawn }: EditionPageProps) => 
         </ol>
         {content.corrections.length > 0 && (
           <section class="edition-corrections" aria-labelledby="corrections">
-            <h2 id="corrections">{t.corrections}</h2>
+            <h2 id="corrections" {...paper.words}>
+              {t.corrections}
+            </h2>
             <ul>
               {content.corrections.map(({ headline, url, text }) => (
                 <li>
                   {text}{' '}
                   <a href={pathOf(paper, url)}>
-                    {t.correctionOf}: {headline}
+                    <InLanguage is={paper.words}>{t.correctionOf}:</InLanguage> {headline}
                   </a>
                 </li>
               ))}
             </ul>
           </section>
         )}
-        <p class="edition-seal meta">
+        <p class="edition-seal meta" {...paper.words}>
           {t.seal(dayAndTime(paper, edition.composedAt))} <code>{edition.hash}</code>
         </p>
         <SignUpBox paper={paper} />
@@ -91,7 +95,9 @@ const Story = ({
             {isWithdrawn ? story.headline : <a href={pathOf(paper, story.url)}>{story.headline}</a>}
           </h2>
           {story.standfirst && !isWithdrawn && <p class="story-standfirst">{story.standfirst}</p>}
-          <p class="meta">{isWithdrawn ? t.withdrawn : byline}</p>
+          <p class="meta" {...paper.words}>
+            {isWithdrawn ? t.withdrawn : byline}
+          </p>
         </div>
       </article>
     </li>

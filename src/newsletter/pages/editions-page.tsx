@@ -18,15 +18,17 @@ export const EditionsPage = ({ paper, editions, paging: { page, pages } }: Editi
   return (
     <PaperPage paper={paper} title={t.archiveTitle}>
       <header class="page-head">
-        <h1>{t.archiveTitle}</h1>
-        <p class="page-intro">{editions.length > 0 ? t.archiveText : t.archiveEmpty}</p>
+        <h1 {...paper.words}>{t.archiveTitle}</h1>
+        <p class="page-intro" {...paper.words}>
+          {editions.length > 0 ? t.archiveText : t.archiveEmpty}
+        </p>
       </header>
       {editions.length > 0 && (
         <ol class="listing listing--days">
           {editions.map(edition => (
             <li>
               <p class="listing-date">
-                <time datetime={edition.day}>{editionDay(paper, edition.day)}</time>
+                <time datetime={edition.day}>{editionDay(paper, edition.day, 'alone')}</time>
               </p>
               <h2 class="story-headline">
                 <a href={urls.edition(edition.day)}>{edition.subject}</a>
@@ -37,6 +39,7 @@ export const EditionsPage = ({ paper, editions, paging: { page, pages } }: Editi
       )}
       <Pager
         label={t.pages}
+        lang={paper.words.lang}
         previous={page > 1 ? urls.editions(page - 1) : null}
         next={page < pages ? urls.editions(page + 1) : null}
         words={{ previous: t.newer, next: t.older }}

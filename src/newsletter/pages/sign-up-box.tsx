@@ -44,7 +44,11 @@ export const SignUpForm = ({
 export const SignUpBox = ({ paper, strip = false }: { paper: Paper; strip?: boolean }) => {
   const t = paper.t.newsletter.signUp
   return (
-    <section class={strip ? 'signup signup--strip' : 'signup'} aria-labelledby="signup-title">
+    <section
+      class={strip ? 'signup signup--strip' : 'signup'}
+      aria-labelledby="signup-title"
+      {...paper.words}
+    >
       <div class="signup-inner">
         <div>
           <h2 id="signup-title">

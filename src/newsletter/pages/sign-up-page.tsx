@@ -20,7 +20,7 @@ export const SignUpPage = ({
   const t = paper.t.newsletter.signUp
   const { name, editionTime } = paper.settings
   return (
-    <PaperPage paper={paper} title={t.title} mainClass="single">
+    <PaperPage paper={paper} title={t.title} single>
       <h1>{t.title}</h1>
       <div class="prose">
         <p>{t.intro(name, editionTime)}</p>

@@ -6,7 +6,7 @@ import type { Subscriber } from '../subscribers/subscriber.ts'
 
 /** A page that says one thing and offers one thing to do; no search engine's business. */
 const SmallPage = ({ paper, title, children }: { paper: Paper; title: string; children?: Child }) => (
-  <PaperPage paper={paper} title={title} head={<meta name="robots" content="noindex" />} mainClass="single">
+  <PaperPage paper={paper} title={title} head={<meta name="robots" content="noindex" />} single>
     <h1 class="page-title">{title}</h1>
     {children}
   </PaperPage>
@@ -61,7 +61,10 @@ export const WelcomePage = ({ paper }: { paper: Paper }) => {
     <SmallPage paper={paper} title={t.welcomeTitle}>
       <p>{t.welcomeText(paper.settings.editionTime)}</p>
       <p>
-        <a href={urls.editions()}>{t.allEditions}</a> · <a href={urls.front()}>{paper.settings.name}</a>
+        <a href={urls.editions()}>{t.allEditions}</a> ·{' '}
+        <a href={urls.front()} {...paper.own}>
+          {paper.settings.name}
+        </a>
       </p>
     </SmallPage>
   )

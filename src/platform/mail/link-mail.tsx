@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
-import { directionOf, fragment } from '../views/index.ts'
+import { directionOf } from '../language/index.ts'
+import { fragment } from '../views/index.ts'
 import type { Message } from './message.ts'
 
 export interface LinkMailWords {

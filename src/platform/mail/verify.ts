@@ -1,14 +1,14 @@
-import { connect, patience } from './connection.ts'
-import { explainFault } from './fault.ts'
-import type { SmtpError } from './outcome.ts'
+import { createTransport } from 'nodemailer'
 
-/** Connects and signs in to a mail server, as for a mail, without sending anything. Null when it would take mail. */
+/** Connects and signs in to a mail server without sending anything. Null when it would take mail. */
 export async function findSmtpFault(url: string): Promise<string | null> {
+  const transport = createTransport(url)
   try {
-    const connection = await connect(url, patience)
-    connection.close()
+    await transport.verify()
     return null
   } catch (error) {
-    return explainFault(error as SmtpError)
+    return error instanceof Error ? error.message : String(error)
+  } finally {
+    transport.close()
   }
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { directionOf } from '../language/index.ts'
 
 interface DocumentProps {
   readonly language: string
@@ -10,12 +11,6 @@ interface DocumentProps {
   readonly bodyClass?: string
   readonly children?: Child
 }
-
-const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
-
-/** Which way a language runs, by the script that its BCP 47 tag names or that it is usually written in. */
-export const directionOf = (language: string): 'rtl' | 'ltr' =>
-  rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 
 /** The outermost element of every page: language and direction, title, styles, deferred scripts. */
 export const Document = ({ language, title, styles, scripts, head, bodyClass, children }: DocumentProps) => (

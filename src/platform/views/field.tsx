@@ -1,4 +1,5 @@
 import type { FormErrors, FormValues } from '../http/index.ts'
+import type { LanguageAttributes } from '../language/index.ts'
 
 export interface FieldProps {
   readonly name: string
@@ -17,6 +18,8 @@ export interface FieldProps {
   readonly idPrefix?: string
   /** Of an `input`: the id of a list that the browser completes from. */
   readonly list?: string
+  /** Of what is typed, where that is not the form's own language. */
+  readonly language?: LanguageAttributes
   /** A further class of the control, such as `code-input`. */
   readonly className?: string
 }
@@ -67,6 +70,7 @@ export const Field = (props: FieldProps) => (
       maxlength={props.maxlength}
       inputmode={props.inputmode}
       list={props.list}
+      {...props.language}
       aria-describedby={describedBy(props)}
       aria-invalid={props.errors?.[props.name] ? 'true' : undefined}
     />
@@ -82,6 +86,7 @@ export const TextAreaField = (props: FieldProps & { rows?: number }) => (
       rows={props.rows ?? 6}
       autocomplete={props.autocomplete}
       readonly={props.readonly}
+      {...props.language}
       required={props.required}
       maxlength={props.maxlength}
       aria-describedby={describedBy(props)}

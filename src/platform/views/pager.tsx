@@ -7,6 +7,7 @@ export const Pager = ({
   previous,
   next,
   words,
+  lang,
   children,
 }: {
   label: string
@@ -14,10 +15,12 @@ export const Pager = ({
   previous: string | null
   next: string | null
   words: { readonly previous: string; readonly next: string }
+  /** The language of all of these words, where it is not the page's. */
+  lang?: string | undefined
   children?: Child
 }) =>
   previous || next ? (
-    <nav class="pager" aria-label={label}>
+    <nav class="pager" aria-label={label} lang={lang}>
       <span>
         {previous && (
           <a rel="prev" href={previous}>

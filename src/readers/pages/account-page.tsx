@@ -19,7 +19,13 @@ export interface AccountPageProps {
 export const AccountPage = ({ paper, reader, sessions, notice, values, errors }: AccountPageProps) => {
   const t = paper.t.readers.account
   return (
-    <PaperPage paper={paper} title={t.title} readerName={reader.displayName} mainClass="single account">
+    <PaperPage
+      paper={paper}
+      title={t.title}
+      readerName={reader.displayName}
+      single
+      mainClass="single account"
+    >
       <h1>{t.title}</h1>
       {notice && (
         <p class="notice" role="status">
@@ -37,6 +43,7 @@ export const AccountPage = ({ paper, reader, sessions, notice, values, errors }:
             required
             values={values ?? { displayName: reader.displayName }}
             errors={errors}
+            language={paper.own}
           />
           <button class="button" type="submit">
             {t.saveName}

@@ -12,7 +12,7 @@ export const Footer = ({ paper }: { paper: Paper }) => (
           </p>
           {paper.settings.tagline && <p>{paper.settings.tagline}</p>}
         </div>
-        <nav aria-label={paper.t.site.aboutThePaper}>
+        <nav aria-label={paper.t.site.aboutThePaper} lang={paper.words.lang}>
           <ul>
             {footerLinks(paper).map(([address, words]) => (
               <li>

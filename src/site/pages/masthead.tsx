@@ -15,10 +15,12 @@ export const Masthead = ({ paper, front, section, readerName }: MastheadProps) =
     <div class="page">
       <div class="masthead-line">
         <p class="masthead-date">
-          <time datetime={dayIn(paper.now, paper.settings.timeZone)}>{longDay(paper, paper.now)}</time>
+          <time datetime={dayIn(paper.now, paper.settings.timeZone)}>
+            {longDay(paper, paper.now, 'alone')}
+          </time>
         </p>
         {paper.settings.tagline && <p class="masthead-motto">{paper.settings.tagline}</p>}
-        <ul class="masthead-tools">
+        <ul class="masthead-tools" lang={paper.words.lang}>
           <li>
             <a href={urls.search()}>{paper.t.site.search}</a>
           </li>
@@ -40,8 +42,8 @@ const Nameplate = ({ paper, front }: { paper: Paper; front: boolean }) => {
 }
 
 const SectionNav = ({ paper, current }: { paper: Paper; current: string | null }) => (
-  <nav class="section-nav" aria-label={paper.t.site.sections}>
-    <ul>
+  <nav class="section-nav" aria-label={paper.t.site.sections} lang={paper.words.lang}>
+    <ul lang={paper.own.lang}>
       {paper.sections.map(({ slug, name }) => (
         <li>
           <a href={urls.section(slug)} aria-current={slug === current ? 'page' : undefined}>

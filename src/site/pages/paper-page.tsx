@@ -19,7 +19,9 @@ interface PaperPageProps {
   readonly section?: string | null
   /** False where the first style sheet has all that the page needs, as on the front page and on a story. */
   readonly rareStyles?: boolean
-  /** Classes of `<main>`: `page` is the whole width, `single` a small page with one thing to do. */
+  /** A small page with one thing to do, all in Standfirst's words. */
+  readonly single?: boolean
+  /** Classes of `<main>`; `page` is the whole width. */
   readonly mainClass?: string
   readonly children?: Child
 }
@@ -34,7 +36,8 @@ export const PaperPage = ({
   front = false,
   section = null,
   rareStyles = !front,
-  mainClass = 'page',
+  single = false,
+  mainClass = single ? 'single' : 'page',
   children,
 }: PaperPageProps) => (
   <Document
@@ -49,11 +52,11 @@ export const PaperPage = ({
       </>
     }
   >
-    <a class="skip-link" href="#main">
+    <a class="skip-link" href="#main" {...paper.words}>
       {paper.t.site.skipToContent}
     </a>
     <Masthead paper={paper} front={front} section={section} readerName={readerName} />
-    <main id="main" tabindex={-1} class={mainClass}>
+    <main id="main" tabindex={-1} class={mainClass} {...(single ? paper.words : {})}>
       {children}
     </main>
     <Footer paper={paper} />

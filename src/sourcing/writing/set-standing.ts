@@ -30,7 +30,7 @@ interface StandingInput {
   readonly by: StaffMember
 }
 
-type StandingProblem =
+export type StandingProblem =
   | 'not-found'
   | 'reason-missing'
   | 'evidence-missing'

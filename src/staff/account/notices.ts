@@ -17,14 +17,14 @@ export const noticeJobs = [
     const staff = await findStaff(services.db, staffId)
     if (!staff) return
     const paper = await loadPaper(services)
-    const { name, language } = paper.settings
+    const { name } = paper.settings
     const { notice, deeds } = paper.t.staff.mails
     await sendOrThrow(services.mailer, {
       to: staff.email,
       from: paper.mailFrom,
       ...linkMail(notice(name, deeds[deed]), {
         url: absolute(paper.url, urls.deskAccount()),
-        sender: { name, language, url: paper.url },
+        sender: { name, language: paper.wordsLanguage, url: paper.url },
       }),
     })
   }),

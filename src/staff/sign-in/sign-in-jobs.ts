@@ -37,7 +37,7 @@ async function mailLink(
   { kind, staff, token }: { kind: 'signIn' | 'invitation'; staff: StaffMember; token: string },
 ): Promise<void> {
   const paper = await loadPaper(services)
-  const { name, language } = paper.settings
+  const { name } = paper.settings
   const t = paper.t.staff.mails
   const words: LinkMailWords =
     kind === 'signIn' ? t.signIn(name) : t.invitation(name, paper.url, paper.t.staff.roles[staff.role])
@@ -46,7 +46,7 @@ async function mailLink(
     from: paper.mailFrom,
     ...linkMail(words, {
       url: absolute(paper.url, urls.deskLink(token)),
-      sender: { name, language, url: paper.url },
+      sender: { name, language: paper.wordsLanguage, url: paper.url },
     }),
   })
 }

@@ -17,7 +17,7 @@ export const AllMonths = ({ paper, months, titled = true }: AllMonthsProps) => {
   if (years.length === 0) return null
   return (
     <nav class="archive-years" aria-label={paper.t.front.archive.allMonths}>
-      {titled && <h2>{paper.t.front.archive.allMonths}</h2>}
+      {titled && <h2 {...paper.words}>{paper.t.front.archive.allMonths}</h2>}
       {years.map(year => (
         <>
           <Year>{year}</Year>
@@ -40,11 +40,11 @@ const monthsOf = (year: string): string[] =>
 const MonthLink = ({ paper, month, count }: { paper: Paper; month: string; count: number }) =>
   count > 0 ? (
     <a href={urls.archiveMonth(month)}>
-      {monthAbbreviation(paper, month)}
-      <span class="visually-hidden">
+      {monthAbbreviation(paper, month, 'alone')}
+      <span class="visually-hidden" {...paper.words}>
         , {paper.t.front.archive.withStories(monthName(paper, month), count)}
       </span>
     </a>
   ) : (
-    <span>{monthAbbreviation(paper, month)}</span>
+    <span>{monthAbbreviation(paper, month, 'alone')}</span>
   )

@@ -1,5 +1,6 @@
 import type { MonthCount } from '../../../articles/index.ts'
 import type { Paging } from '../../../platform/http/index.ts'
+import { InLanguage } from '../../../platform/language/index.ts'
 import { Pager } from '../../../platform/views/index.ts'
 import { monthName, type Paper, PaperPage } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
@@ -27,8 +28,10 @@ export const ArchivePage = ({ paper, months, readerName }: ArchivePageProps) => 
       head={<PageMeta paper={paper} title={t.title} description={t.intro} path={urls.archive()} />}
     >
       <header class="page-head">
-        <h1>{t.title}</h1>
-        <p class="page-intro">{months.length > 0 ? t.intro : t.nothing}</p>
+        <h1 {...paper.words}>{t.title}</h1>
+        <p class="page-intro" {...paper.words}>
+          {months.length > 0 ? t.intro : t.nothing}
+        </p>
       </header>
       <div class="page-body">
         <AllMonths paper={paper} months={months} titled={false} />
@@ -49,7 +52,7 @@ interface MonthPageProps extends ArchivePageProps {
 
 export const MonthPage = (props: MonthPageProps) => {
   const { paper, months, month, stories, paging, readerName } = props
-  const name = monthName(paper, month)
+  const name = monthName(paper, month, 'alone')
   const title = paper.t.front.titleOnPage(name, paging.page)
   return (
     <PaperPage
@@ -66,7 +69,7 @@ export const MonthPage = (props: MonthPageProps) => {
       }
     >
       <header class="page-head">
-        <p class="kicker">
+        <p class="kicker" {...paper.words}>
           <a href={urls.archive()}>{paper.t.front.archive.title}</a>
         </p>
         <h1>{name}</h1>
@@ -95,11 +98,11 @@ const MonthPager = ({ paper, months, month, total }: MonthPageProps) => {
       previous={older ? urls.archiveMonth(older.month) : null}
       next={newer ? urls.archiveMonth(newer.month) : null}
       words={{
-        previous: older ? monthName(paper, older.month) : '',
-        next: newer ? monthName(paper, newer.month) : '',
+        previous: older ? monthName(paper, older.month, 'alone') : '',
+        next: newer ? monthName(paper, newer.month, 'alone') : '',
       }}
     >
-      {paper.t.front.stories(total)}
+      <InLanguage is={paper.words}>{paper.t.front.stories(total)}</InLanguage>
     </Pager>
   )
 }

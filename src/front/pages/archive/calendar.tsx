@@ -15,10 +15,10 @@ export const Calendar = ({ paper, month, days }: CalendarProps) => {
   const { firstWeekday, weeks } = monthGrid(month, paper.settings.language)
   return (
     <table class="calendar">
-      <caption>{monthName(paper, month)}</caption>
+      <caption>{monthName(paper, month, 'alone')}</caption>
       <thead>
         <tr>
-          {weekdayNames(paper, firstWeekday).map(({ long, short }) => (
+          {weekdayNames(paper, firstWeekday, 'alone').map(({ long, short }) => (
             <th scope="col">
               <abbr title={long}>{short}</abbr>
             </th>
@@ -49,6 +49,7 @@ const CalendarDay = ({ paper, month, days, number }: CalendarProps & { number: n
     <a
       href={`${urls.archiveMonth(month, found.page)}#day-${day}`}
       aria-label={paper.t.front.archive.withStories(name, found.stories)}
+      {...paper.words}
       aria-current={day === dayIn(paper.now, paper.settings.timeZone) ? 'date' : undefined}
     >
       {number}

@@ -16,6 +16,7 @@ export const ListPager = ({
 }) => (
   <Pager
     label={words.pages}
+    lang={paper.words.lang}
     previous={page > 1 ? addressOf(page - 1) : null}
     next={page < pages ? addressOf(page + 1) : null}
     words={{ previous: words.newer, next: words.older }}

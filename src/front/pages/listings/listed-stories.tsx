@@ -20,7 +20,7 @@ export const ListedStories = ({ paper, stories, paging, addressOf, nothing }: Li
     <div>
       {nothing && stories.length === 0 ? (
         <div class="listing-none">
-          <p>{nothing}</p>
+          <p {...paper.words}>{nothing}</p>
         </div>
       ) : (
         <Listing paper={paper} stories={stories} />

@@ -39,13 +39,15 @@ const ListingDate = ({ paper, story }: { paper: Paper; story: Teaser }) => {
   const [day, today] = [dayIn(story.publishedAt, timeZone), dayIn(paper.now, timeZone)]
   const more =
     day === today
-      ? timeOfDay(paper, story.publishedAt)
+      ? timeOfDay(paper, story.publishedAt, 'alone')
       : day.slice(0, 4) === today.slice(0, 4)
         ? null
         : day.slice(0, 4)
   return (
     <p class="listing-date">
-      <time datetime={zonedTime(paper, story.publishedAt)}>{dayAndMonth(paper, story.publishedAt)}</time>
+      <time datetime={zonedTime(paper, story.publishedAt)}>
+        {dayAndMonth(paper, story.publishedAt, 'alone')}
+      </time>
       {more && (
         <>
           {' '}

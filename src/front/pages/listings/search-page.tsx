@@ -32,13 +32,15 @@ export const SearchPage = ({ paper, query, total, hits, paging, readerName }: Se
       head={<NoIndex />}
     >
       <header class="page-head">
-        <h1>{t.title}</h1>
+        <h1 {...paper.words}>{t.title}</h1>
       </header>
       <div class="page-body">
         <SearchForm paper={paper} query={query} label={t.label} />
         {hits.length > 0 ? (
           <>
-            <p class="search-count">{t.found(total, query)}</p>
+            <p class="search-count" {...paper.words}>
+              {t.found(total, query)}
+            </p>
             <Listing
               paper={paper}
               stories={hits}
@@ -64,7 +66,7 @@ const NothingFound = ({ paper, query }: { paper: Paper; query: string }) => {
   const t = paper.t.front.search
   return (
     <div class="listing-none">
-      <p>
+      <p {...paper.words}>
         {query ? `${t.nothingFor(query)} ${t.tryFewer}` : t.whatItKnows}{' '}
         <a href={urls.archive()}>{t.archiveByMonth}</a>.
       </p>
@@ -74,10 +76,18 @@ const NothingFound = ({ paper, query }: { paper: Paper; query: string }) => {
 
 /** Also on the pages that say that there is nothing here. */
 export const SearchForm = ({ paper, query, label }: { paper: Paper; query: string; label: string }) => (
-  <form class="search-form" role="search" action={urls.search()}>
+  <form class="search-form" role="search" action={urls.search()} lang={paper.words.lang}>
     <div class="field">
       <label for="search-words">{label}</label>
-      <input class="input" id="search-words" name="q" type="search" value={query} maxlength={200} />
+      <input
+        class="input"
+        id="search-words"
+        name="q"
+        type="search"
+        value={query}
+        maxlength={200}
+        {...paper.own}
+      />
     </div>
     <button class="button" type="submit">
       {paper.t.front.search.button}

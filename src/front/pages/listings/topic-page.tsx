@@ -30,9 +30,15 @@ export const TopicPage = ({ paper, kind, topic, total, stories, paging, readerNa
       head={<PageMeta paper={paper} title={title} description={intro ?? ''} path={address(paging.page)} />}
     >
       <header class="page-head">
-        <p class="kicker">{kind === 'series' ? t.series : t.tag}</p>
+        <p class="kicker" {...paper.words}>
+          {kind === 'series' ? t.series : t.tag}
+        </p>
         <h1>{topic.name}</h1>
-        {intro && <p class="page-intro">{intro}</p>}
+        {intro && (
+          <p class="page-intro" {...paper.words}>
+            {intro}
+          </p>
+        )}
       </header>
       <ListedStories paper={paper} stories={stories} paging={paging} addressOf={address} />
     </PaperPage>

@@ -24,16 +24,17 @@ export const ClaimItem = ({ paper, claim, apparatus, who = true }: ClaimItemProp
     <a
       href={`${apparatus.path}#${markId(claim.number)}`}
       aria-label={paper.t.frontSourcing.back(claim.number)}
+      lang={paper.words.lang}
     >
       {claim.number}
     </a>
     <p>
       <ClaimWords claim={claim} />
     </p>
-    <p>
+    <p {...paper.words}>
       <ClaimSource paper={paper} claim={claim} apparatus={apparatus} who={who} />
     </p>
-    <p>
+    <p {...paper.words}>
       <StandingWords paper={paper} claim={claim} apparatus={apparatus} />
       <ClaimLinks paper={paper} claim={claim} apparatus={apparatus} />
     </p>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { InLanguage } from '../../../platform/language/index.ts'
 import { isDay } from '../../../platform/time/index.ts'
 import { noonOf, type Paper, shortDay } from '../../../site/index.ts'
 import {
@@ -9,8 +10,9 @@ import {
 } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
 import type { Apparatus } from '../apparatus.ts'
-import { capital, fill, withStop } from '../fill.ts'
+import { capital, fill } from '../fill.ts'
 import { ClaimLink } from './claim-links.tsx'
+import { Noted } from './noted.tsx'
 
 interface ClaimSourceProps {
   readonly paper: Paper
@@ -38,9 +40,9 @@ const Who = ({ paper, source, apparatus }: { paper: Paper; source: FrozenSource;
   const { role, interest, kind, url, wording } = source
   return (
     <>
-      <SourceName source={source} apparatus={apparatus} language={paper.settings.language} />
-      {role && kind !== 'anonymous' ? `, ${withStop(role)}` : '.'}
-      {interest && ` ${withStop(t.interest(interest))}`}
+      <SourceName paper={paper} source={source} apparatus={apparatus} begins />
+      {role && kind !== 'anonymous' ? [', ', <Noted paper={paper} text={role} />] : '.'}
+      {interest && [' ', ...fill(t.interest, <Noted paper={paper} text={interest} />)]}
       {kind === 'document' && url && (
         <>
           {' '}
@@ -56,18 +58,26 @@ const Who = ({ paper, source, apparatus }: { paper: Paper; source: FrozenSource;
 
 /** A link to what else they told us; whoever is not named, or whom no story names any more, has no page. */
 const SourceName = ({
+  paper,
   source: { kind, slug, wording },
   apparatus,
-  language,
+  begins = false,
 }: {
+  paper: Paper
   source: FrozenSource
   apparatus: Apparatus
-  /** Given where the name begins a sentence. */
-  language?: string
+  /** True where the name begins a sentence. */
+  begins?: boolean
 }) => {
-  const name = language ? capital(wording, language) : wording
+  const name = begins ? capital(wording, paper.settings.language) : wording
   const hasPage = kind !== 'anonymous' && apparatus.hasPage(slug)
-  return hasPage ? <a href={urls.source(slug)}>{name}</a> : <b>{name}</b>
+  return hasPage ? (
+    <a href={urls.source(slug)} {...paper.own}>
+      {name}
+    </a>
+  ) : (
+    <b {...paper.own}>{name}</b>
+  )
 }
 
 /** `Told the BBC; so Reuters reports, as we infer from claim 3.` */
@@ -92,13 +102,13 @@ function waysOf(
   const { chain } = paper.t.frontSourcing
   const report = hop.report && <Report paper={paper} report={hop.report} />
   const words = (sentence: (outlet: string) => string) =>
-    place === 0 ? (outlet: string) => capital(sentence(outlet), paper.settings.language) : sentence
+    place === 0 ? (outlet: string) => capital(sentence(outlet), paper.wordsLanguage) : sentence
   const way =
     source?.id === hop.outlet.id
       ? words(() => chain.itself)('')
       : fill(
           words(hop.relation === 'told-to' ? chain.toldTo : chain.reportedBy),
-          <SourceName source={hop.outlet} apparatus={apparatus} />,
+          <SourceName paper={paper} source={hop.outlet} apparatus={apparatus} />,
         )
   return report ? [way, ' (', report, ')'] : way
 }
@@ -134,8 +144,13 @@ const Manner = ({ paper, claim: { manner, source, hops } }: { paper: Paper; clai
   return (
     <>
       {stop}
-      {number && ` ${numberOfPeople(number) === null ? t.unnamed.numberUnstated : t.unnamed.number(number)}`}
-      {` ${reason ? withStop(t.unnamed.reason(reason)) : t.unnamed.noReason}`}
+      {number && [
+        ' ',
+        numberOfPeople(number) === null
+          ? t.unnamed.numberUnstated
+          : fill(t.unnamed.number, <InLanguage is={paper.own}>{number}</InLanguage>),
+      ]}{' '}
+      {reason ? fill(t.unnamed.reason, <Noted paper={paper} text={reason} />) : t.unnamed.noReason}
     </>
   )
 }

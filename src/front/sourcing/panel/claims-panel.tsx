@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { InLanguage } from '../../../platform/language/index.ts'
 import type { Paper } from '../../../site/index.ts'
 import { restsOn, type Standing, standings } from '../../../sourcing/index.ts'
 import type { Apparatus } from '../apparatus.ts'
@@ -28,33 +29,35 @@ export const ClaimsPanel = ({ paper, apparatus, outline, dataPath, version, chil
   const footing = restsOn(claims)
   return (
     <section class="claims" aria-labelledby="claims">
-      <h2 id="claims">{version ? t.older.title(version) : t.title}</h2>
+      <h2 id="claims" {...paper.words}>
+        {version ? t.older.title(version) : t.title}
+      </h2>
       {children}
-      <p class="claims-rests">
+      <p class="claims-rests" {...paper.words}>
         {paper.t.sourcing.restsOn(footing, version)} {paper.t.sourcing.restsOnNobody(footing)}
       </p>
       {parts.map((part, place) => {
         const list = <ClaimList paper={paper} apparatus={apparatus} part={part} />
-        const title = partTitle(paper, part.name)
+        const heading = <PartHeading paper={paper} name={part.name} />
         if (isLong(claims))
           return (
             <details open={place === 0}>
               <summary>
-                <h3>{title}</h3> {t.partClaims(part.claims.length)}
+                {heading} <InLanguage is={paper.words}>{t.partClaims(part.claims.length)}</InLanguage>
               </summary>
               {list}
             </details>
           )
         return (
           <>
-            {parts.length > 1 && <h3>{title}</h3>}
+            {parts.length > 1 && heading}
             {list}
           </>
         )
       })}
       <Meanings paper={paper} apparatus={apparatus} />
       {dataPath && (
-        <p class="claims-data">
+        <p class="claims-data" {...paper.words}>
           <a href={dataPath}>{t.asData}</a>
         </p>
       )}
@@ -68,6 +71,10 @@ const ClaimList = ({ paper, apparatus, part }: { paper: Paper; apparatus: Appara
       <ClaimItem paper={paper} claim={claim} apparatus={apparatus} />
     ))}
   </ul>
+)
+
+const PartHeading = ({ paper, name }: { paper: Paper; name: PartName }) => (
+  <h3 {...(name.kind === 'heading' ? {} : paper.words)}>{partTitle(paper, name)}</h3>
 )
 
 function partTitle({ t: { frontSourcing: t } }: Paper, name: PartName): string {
@@ -95,14 +102,16 @@ const Meanings = ({ paper, apparatus }: { paper: Paper; apparatus: Apparatus }) 
   )
   return (
     <details class="claims-key">
-      <summary>{t.standing.meanings}</summary>
+      <summary>
+        <InLanguage is={paper.words}>{t.standing.meanings}</InLanguage>
+      </summary>
       <dl>
         {standings
           .filter(standing => used.has(standing))
           .map(standing => (
             <>
-              <dt>{capital(t.standings[standing], paper.settings.language)}</dt>
-              <dd>{t.meanings[standing]}</dd>
+              <dt {...paper.words}>{capital(t.standings[standing], paper.wordsLanguage)}</dt>
+              <dd {...paper.words}>{t.meanings[standing]}</dd>
             </>
           ))}
       </dl>

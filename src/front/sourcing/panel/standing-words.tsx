@@ -6,6 +6,7 @@ import type { Apparatus } from '../apparatus.ts'
 import { capital, fill, withStop } from '../fill.ts'
 import { toldStandings } from '../told-standings.ts'
 import { ClaimLink } from './claim-links.tsx'
+import { Noted } from './noted.tsx'
 
 interface StandingWordsProps {
   readonly paper: Paper
@@ -37,7 +38,7 @@ function sentence(
 ): string {
   const t = paper.t.frontSourcing
   const word = t.standings[standing]
-  if (when === 'only') return withStop(capital(word, paper.settings.language))
+  if (when === 'only') return withStop(capital(word, paper.wordsLanguage))
   if (when === 'at-publication') return t.standing.atPublication(word)
   const { timeZone } = paper.settings
   if (dayIn(at, timeZone) === dayIn(publishedAt, timeZone)) return t.standing.at(timeOfDay(paper, at), word)
@@ -55,7 +56,7 @@ const Grounds = ({
   const t = paper.t.frontSourcing.standing
   const other = entry.independentOf && apparatus.numberOf(entry.independentOf)
   const parts: Child[] = [
-    entry.reason.trim() && withStop(entry.reason),
+    entry.reason.trim() && <Noted paper={paper} text={entry.reason} />,
     other && fill(t.independentOf, <ClaimLink paper={paper} number={other} path={apparatus.path} />),
     entry.evidence &&
       (/^https?:\/\//i.test(entry.evidence) ? (
@@ -66,7 +67,7 @@ const Grounds = ({
           .
         </>
       ) : (
-        withStop(t.evidenceWords(entry.evidence))
+        fill(t.evidenceWords, <Noted paper={paper} text={entry.evidence} />)
       )),
   ].filter(Boolean)
   return <>{parts.map(part => [' ', part])}</>

@@ -1,5 +1,6 @@
 import type { citedSources, PublishedArticle } from '../../../articles/index.ts'
 import type { Paging } from '../../../platform/http/index.ts'
+import { InLanguage } from '../../../platform/language/index.ts'
 import { type Paper, PaperPage, shortDay, zonedTime } from '../../../site/index.ts'
 import type { FrozenClaim, FrozenSource } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
@@ -8,6 +9,7 @@ import { NoIndex, PageMeta } from '../../pages/page-meta.tsx'
 import type { Apparatus } from '../apparatus.ts'
 import { capital, fill, withStop } from '../fill.ts'
 import { ClaimItem } from '../panel/claim-item.tsx'
+import { Noted } from '../panel/noted.tsx'
 
 /** A story with what a source has to do with in it. */
 interface StoryOfSource {
@@ -49,7 +51,7 @@ export const SourcePage = ({ paper, source, newest, stories, paging, readerName 
       }
     >
       <header class="page-head">
-        <p class="kicker">
+        <p class="kicker" {...paper.words}>
           <a href={urls.sources()}>{t.kicker}</a>
         </p>
         <h1>{name}</h1>
@@ -62,7 +64,7 @@ export const SourcePage = ({ paper, source, newest, stories, paging, readerName 
               <li>
                 <p class="listing-date">
                   <time datetime={zonedTime(paper, story.article.publishedAt)}>
-                    {shortDay(paper, story.article.publishedAt)}
+                    {shortDay(paper, story.article.publishedAt, 'alone')}
                   </time>
                 </p>
                 <div class="claims">
@@ -102,16 +104,28 @@ const Standing = ({ paper, source, newest }: Pick<SourcePageProps, 'paper' | 'so
       {role}
       {affiliation && [
         ' ',
-        ...fill(t.belongsTo, <a href={urls.source(affiliation.slug)}>{affiliation.wording}</a>),
+        <InLanguage is={paper.words}>
+          {fill(
+            t.belongsTo,
+            <a href={urls.source(affiliation.slug)} {...paper.own}>
+              {affiliation.wording}
+            </a>,
+          )}
+        </InLanguage>,
       ]}
-      {interest && ` ${withStop(t.interest(interest))}`}
+      {interest && [
+        ' ',
+        <InLanguage is={paper.words}>{fill(t.interest, <Noted paper={paper} text={interest} />)}</InLanguage>,
+      ]}
       {url && (
         <>
           {' '}
-          <a href={url} rel="external noopener">
-            {t.ownPage}
-          </a>
-          .
+          <InLanguage is={paper.words}>
+            <a href={url} rel="external noopener">
+              {t.ownPage}
+            </a>
+            .
+          </InLanguage>
         </>
       )}
     </p>
@@ -122,7 +136,7 @@ const Affiliated = ({ paper, source: { affiliated } }: Pick<SourcePageProps, 'pa
   affiliated.length === 0 ? null : (
     <aside>
       <section class="more">
-        <h2>{paper.t.frontSourcing.pages.affiliated}</h2>
+        <h2 {...paper.words}>{paper.t.frontSourcing.pages.affiliated}</h2>
         <ul>
           {affiliated.map(({ slug, wording, role }) => (
             <li>

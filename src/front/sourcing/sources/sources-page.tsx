@@ -25,8 +25,10 @@ export const SourcesPage = ({ paper, sources, paging, readerName }: SourcesPageP
       head={<PageMeta paper={paper} title={title} description={t.intro} path={urls.sources(paging.page)} />}
     >
       <header class="page-head">
-        <h1>{t.title}</h1>
-        <p class="page-intro">{sources.length > 0 ? t.intro : t.nothing}</p>
+        <h1 {...paper.words}>{t.title}</h1>
+        <p class="page-intro" {...paper.words}>
+          {sources.length > 0 ? t.intro : t.nothing}
+        </p>
       </header>
       <div class="page-body">
         {sources.length > 0 && (
@@ -35,7 +37,7 @@ export const SourcesPage = ({ paper, sources, paging, readerName }: SourcesPageP
               <li>
                 <a href={urls.source(slug)}>{capital(wording, paper.settings.language)}</a>
                 {role && `, ${role}`}{' '}
-                <span>
+                <span {...paper.words}>
                   {t.claims(claims)}, {t.inStories(stories)}
                 </span>
               </li>

@@ -1,6 +1,8 @@
+import { language } from './language.ts'
+
 /** `1 comment`, `30 comments`. */
 export const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  `${number.toLocaleString(language)} ${number === 1 ? one : many}`
 
 const spelled = [
   'no',
@@ -20,4 +22,4 @@ const spelled = [
 
 /** `three documents`: in words up to twelve, as a sentence has them. */
 export const some = (number: number, one: string, many: string): string =>
-  `${spelled[number] ?? number.toLocaleString('en')} ${number === 1 ? one : many}`
+  `${spelled[number] ?? number.toLocaleString(language)} ${number === 1 ? one : many}`

@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts'
 import { some } from './count.ts'
 
 /** How the words came to be said: as a sentence, and as the end of one that says through whom they came. */
@@ -22,7 +23,7 @@ const chain = {
   toldTo: (outlet: string) => `told ${outlet}`,
   reportedBy: (outlet: string) => `so ${outlet} reports`,
   itself: 'in its own report',
-  report: (title: string, date: string) => [title, date].filter(Boolean).join(', '),
+  report: (title: string, date: string) => [isolated(title), date].filter(Boolean).join(', '),
   inferred: (way: string) => `${way}, as we infer`,
   inferredFrom: (way: string, claim: string) => `${way}, as we infer from ${claim}`,
 }

@@ -4,6 +4,7 @@ import { discussion } from './discussion.ts'
 import { front } from './front.ts'
 import { frontSourcing } from './front-sourcing.ts'
 import { history } from './history.ts'
+import { language } from './language.ts'
 import { markdownHelp } from './markdown-help.ts'
 import { newsletter } from './newsletter.ts'
 import { readers } from './readers.ts'
@@ -13,6 +14,7 @@ import { sourcingNotes } from './sourcing-notes.ts'
 import { staff } from './staff.ts'
 
 export const en = {
+  language,
   site,
   sourcing,
   sourcingNotes,

@@ -1,6 +1,8 @@
+import { list, names } from './names.ts'
+
 export const site = {
-  /** Puts together what stands in a sentence of these words, whatever the paper's language is. */
-  list: new Intl.ListFormat('en-GB'),
+  list,
+  names,
   skipToContent: 'Skip to the text',
   sections: 'Sections',
   yesterday: 'Yesterday',

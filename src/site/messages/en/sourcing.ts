@@ -1,12 +1,6 @@
+import { isolated } from '../isolated.ts'
 import { count, some } from './count.ts'
-
-const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts.map(isolated))
-
-/** A name that runs the other way keeps to itself in a sentence (Unicode's isolates), so that its neighbours keep their order. */
-const isolated = (text: string): string =>
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
-    ? `\u2068${text}\u2069`
-    : text
+import { list, names } from './names.ts'
 
 /** What a story stands on, as names, the most used first. Whoever declined to say anything is not among them. */
 interface Footing {
@@ -31,8 +25,8 @@ interface Footing {
 /** As many names as a sentence carries; more are counted, and one kind of source is never half the one, half the other. */
 const fewNames = 3
 
-const names = (wordings: readonly string[], one: string, many: string): string =>
-  wordings.length <= fewNames ? list(wordings) : some(wordings.length, one, many)
+const namesOrHowMany = (wordings: readonly string[], one: string, many: string): string =>
+  wordings.length <= fewNames ? names(wordings) : some(wordings.length, one, many)
 
 /**
  * What a story stands on, in one sentence: who is named, what is written, who is not named, and whether it all came
@@ -43,26 +37,26 @@ function restsOn(footing: Footing, subject = 'This story'): string {
   const { named, documents, groups, unnamed, outlets, soleOutlet, declined } = footing
   const isOnlyDocument = documents.length === 1 && named.length + groups.length === 0 && unnamed === 'nobody'
   const own = [
-    named.length > 0 && `what ${names(named, 'named source', 'named sources')} said`,
+    named.length > 0 && `what ${namesOrHowMany(named, 'named source', 'named sources')} said`,
     documents.length > 0 &&
-      some(documents.length, 'document', 'documents') + (isOnlyDocument ? `, ${list(documents)}` : ''),
+      some(documents.length, 'document', 'documents') + (isOnlyDocument ? `, ${names(documents)}` : ''),
     groups.length > 0 &&
-      `positions ascribed to ${groups.length === 1 ? list(groups) : some(groups.length, 'group', 'groups')}`,
+      `positions ascribed to ${groups.length === 1 ? names(groups) : some(groups.length, 'group', 'groups')}`,
     unnamed === 'one' && 'one unnamed source',
     unnamed === 'several' && 'unnamed sources',
   ].filter(part => typeof part === 'string')
-  const reported = outlets.length > 0 && `what ${names(outlets, 'outlet', 'outlets')} reported`
+  const reported = outlets.length > 0 && `what ${namesOrHowMany(outlets, 'outlet', 'outlets')} reported`
   const parts = reported && (own.length === 0 || soleOutlet === null) ? [...own, reported] : own
   if (parts.length === 0)
     return declined.length > 0
-      ? `${subject} names nobody who said anything: ${names(declined, 'source', 'sources')} declined to comment.`
+      ? `${subject} names nobody who said anything: ${namesOrHowMany(declined, 'source', 'sources')} declined to comment.`
       : `${subject} names no source for what it says.`
   const alone = parts.length === 1 && unnamed !== 'nobody' ? ' alone' : ''
   const through =
     soleOutlet !== null && own.length > 0
       ? `; all that is new in it came through one outlet, ${isolated(soleOutlet)}`
       : ''
-  return `${subject} rests ${list(parts.map(part => `on ${part}`))}${alone}${through}.`
+  return `${subject} rests ${list.format(parts.map(part => `on ${part}`))}${alone}${through}.`
 }
 
 /** How many of the claims name nobody; nothing where all do, or none. */
