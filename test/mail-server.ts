@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server, type Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import { certificate } from './mail-server-certificate.ts'
 
 /** Where a conversation can go wrong. */
 export type Moment =
@@ -20,8 +22,10 @@ export type Behaviour = string | 'drop' | 'silence'
 
 export interface MailServer {
   readonly url: string
-  /** What it took: recipient and message as they came over the wire. */
-  readonly taken: { to: string; message: string }[]
+  /** What it took: recipient and message as they came over the wire, and whether that was encrypted. */
+  readonly taken: { to: string; message: string; isEncrypted: boolean }[]
+  /** Users and passwords as they came. */
+  readonly signIns: { user: string; password: string; isEncrypted: boolean }[]
   readonly connections: () => number
   behave(moment: Moment, behaviour: Behaviour | null): void
   /** Breaks all open connections, as a server does that tidies up. */
@@ -45,10 +49,15 @@ const usual: Readonly<Record<Moment, string>> = {
 export async function startMailServer({
   offers = [],
   user = '',
+  tls = 'none',
 }: {
   offers?: readonly string[]
+  /** What stands before the host in its address. */
   user?: string
+  /** Whether it can encrypt: from the first byte, or when it is asked for STARTTLS. */
+  tls?: 'none' | 'at once' | 'asked'
 } = {}): Promise<MailServer> {
+  const signIns: MailServer['signIns'] = []
   const behaviours = new Map<Moment, Behaviour>()
   const taken: MailServer['taken'] = []
   const sockets = new Set<Socket>()
@@ -66,12 +75,11 @@ export async function startMailServer({
     return behaviour === undefined || /^[23]/.test(behaviour)
   }
 
-  function converse(socket: Socket): void {
+  function converse(socket: Socket, isEncrypted: boolean): void {
     let buffer = ''
     let to = ''
     let inMessage = false
-    answer(socket, 'greeting')
-    socket.on('data', chunk => {
+    const listen = (chunk: Buffer) => {
       buffer += chunk.toString('latin1')
       if (inMessage && behaviours.get('message') === 'drop') return void socket.destroy()
       for (;;) {
@@ -82,7 +90,7 @@ export async function startMailServer({
         buffer = buffer.slice(end + mark.length)
         if (inMessage) {
           inMessage = false
-          if (answer(socket, 'end')) taken.push({ to, message: piece })
+          if (answer(socket, 'end')) taken.push({ to, message: piece, isEncrypted })
           continue
         }
         const command = piece.split(' ')[0]?.toUpperCase()
@@ -91,10 +99,21 @@ export async function startMailServer({
             socket,
             'EHLO',
             ['mail.test', ...offers]
-              .map((line, at) => `250${at < offers.length ? '-' : ' '}${line}`)
+              .filter(line => !(line === 'STARTTLS' && isEncrypted))
+              .map((line, at, lines) => `250${at < lines.length - 1 ? '-' : ' '}${line}`)
               .join('\r\n'),
           )
-        else if (command === 'STARTTLS' || command === 'AUTH' || command === 'MAIL') answer(socket, command)
+        else if (command === 'STARTTLS' && tls === 'asked') {
+          if (!answer(socket, 'STARTTLS', '220 2.0.0 go ahead')) return
+          socket.off('data', listen)
+          return converse(encrypt(socket), true)
+        } else if (command === 'AUTH') {
+          const [, user = '', password = ''] = Buffer.from(piece.split(' ')[2] ?? '', 'base64')
+            .toString()
+            .split('\0')
+          signIns.push({ user, password, isEncrypted })
+          answer(socket, 'AUTH')
+        } else if (command === 'STARTTLS' || command === 'MAIL') answer(socket, command)
         else if (command === 'RCPT') {
           to = /<([^>]*)>/.exec(piece)?.[1] ?? ''
           answer(socket, 'RCPT')
@@ -102,7 +121,14 @@ export async function startMailServer({
         else if (command === 'QUIT') socket.end('221 bye\r\n')
         else socket.write('250 fine\r\n')
       }
-    })
+    }
+    socket.on('data', listen)
+  }
+
+  function encrypt(socket: Socket): TLSSocket {
+    const encrypted = new TLSSocket(socket, { isServer: true, ...certificate })
+    encrypted.on('error', () => {})
+    return encrypted
   }
 
   const server: Server = createServer(socket => {
@@ -110,7 +136,9 @@ export async function startMailServer({
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
     socket.on('error', () => {})
-    converse(socket)
+    const spoken = tls === 'at once' ? encrypt(socket) : socket
+    answer(spoken, 'greeting')
+    converse(spoken, tls === 'at once')
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -118,8 +146,9 @@ export async function startMailServer({
     for (const socket of sockets) socket.destroy()
   }
   return {
-    url: `smtp://${user}127.0.0.1:${port}`,
+    url: `smtp${tls === 'at once' ? 's' : ''}://${user}127.0.0.1:${port}`,
     taken,
+    signIns,
     hangUp,
     connections: () => count,
     behave: (moment, behaviour) =>

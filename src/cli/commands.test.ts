@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findCommand, listCommands, namesAfter } from './commands.ts'
+import { findCommand, listCommands } from './commands.ts'
+import { commandHelp, groupHelp, overview } from './help.ts'
 
 test('every command answers to its own name, whatever follows it', async () => {
   for (const command of await listCommands()) {
@@ -13,8 +14,16 @@ test('an unknown name finds nothing', async () => {
   expect(await findCommand([])).toBeUndefined()
 })
 
-test('a first word alone leads to its commands', () => {
-  expect(namesAfter('edition')).toEqual(['edition preview', 'edition send'])
-  expect(namesAfter('publish')).toEqual([])
-  expect(namesAfter('')).toEqual([])
+test('a first word alone leads to its commands', async () => {
+  const names = async (word: string) => (await listCommands(word)).map(({ name }) => name)
+  expect(await names('edition')).toEqual(['edition preview', 'edition send'])
+  expect(await names('publish')).toEqual([])
+  const help = groupHelp('claims', await listCommands('claims'))
+  expect(help).toContain('claims import STORY < FILE.json   Take a story’s claims from JSON.')
+  expect(help).toContain('"standfirst claims … --help"')
+})
+
+test('help ends no line with a space', async () => {
+  const commands = await listCommands()
+  for (const text of [overview(commands), ...commands.map(commandHelp)]) expect(text).not.toMatch(/ $/m)
 })

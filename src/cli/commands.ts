@@ -25,8 +25,10 @@ export async function findCommand(args: readonly string[]): Promise<Command | un
   return name === undefined ? undefined : commands[name]?.()
 }
 
-/** What a first word such as `staff` may be followed by; none when it begins no command. */
-export const namesAfter = (word: string): string[] =>
-  Object.keys(commands).filter(name => name.startsWith(`${word} `))
-
-export const listCommands = (): Promise<Command[]> => Promise.all(Object.values(commands).map(load => load()))
+/** All commands, or those that begin with a word of two, such as `staff`; none when it begins no command. */
+export const listCommands = (word = ''): Promise<Command[]> =>
+  Promise.all(
+    Object.entries(commands).flatMap(([name, load]) =>
+      !word || name.startsWith(`${word} `) ? [load()] : [],
+    ),
+  )

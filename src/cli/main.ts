@@ -2,25 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Command, CommandError, type CommandInput, type ExitCode, exit } from './command.ts'
-import { findCommand, listCommands, namesAfter } from './commands.ts'
+import { findCommand, listCommands } from './commands.ts'
+import { commandHelp, groupHelp, overview } from './help.ts'
 
 const shared = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const
 
 export async function main(args: readonly string[]): Promise<ExitCode> {
   if (args.includes('--version')) return tell(await version())
   const command = await findCommand(args)
-  if (!command) {
-    const asked = args.find(argument => !argument.startsWith('-'))
-    if (!asked && (args.length === 0 || args.includes('--help') || args.includes('-h')))
-      return tell(await overview())
-    const group = namesAfter(args[0] ?? '')
-    complain(
-      group.length > 0
-        ? `Choose one of: ${group.map(name => `standfirst ${name}`).join(', ')}.`
-        : `There is no command "${args.join(' ')}". "standfirst --help" lists them.`,
-    )
-    return exit.usage
-  }
+  if (!command) return await direct(args)
   const rest = args.slice(command.name.split(' ').length)
   try {
     const { values, positionals } = parseArgs({
@@ -28,11 +18,25 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       options: { ...command.options, ...shared },
       allowPositionals: true,
     })
-    if (values.help) return tell(helpFor(command))
+    if (values.help) return tell(commandHelp(command))
     return await command.run(inputOf(positionals, values as CommandInput['options']))
   } catch (error) {
     return await explain(error, command)
   }
+}
+
+/** Where to go from words that are no command: all of them, those that begin with the same word, or nowhere. */
+async function direct(args: readonly string[]): Promise<ExitCode> {
+  const [word = ''] = args.filter(argument => !argument.startsWith('-'))
+  const group = await listCommands(word)
+  const asksForHelp = args.length === 0 || args.includes('--help') || args.includes('-h')
+  if (asksForHelp && group.length > 0) return tell(word ? groupHelp(word, group) : overview(group))
+  complain(
+    word && group.length > 0
+      ? groupHelp(word, group)
+      : `There is no command "${args.join(' ')}". "standfirst --help" lists them.`,
+  )
+  return exit.usage
 }
 
 const inputOf = (words: readonly string[], options: CommandInput['options']): CommandInput => {
@@ -78,16 +82,4 @@ const tell = (text: string): ExitCode => {
 async function version(): Promise<string> {
   const { rootFolder } = await import('../platform/config/index.ts')
   return (JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { version: string }).version
-}
-
-const helpFor = (command: Command): string =>
-  `standfirst ${command.name} ${command.usage}\n\n${command.summary}\n\n${command.help.trim()}\n\n  --json   the result as one JSON document\n  --help   this page\n\nExit codes: 0 done, 1 something broke, 2 called wrongly, 3 the input is not as it should be.`
-
-async function overview(): Promise<string> {
-  const commands = await listCommands()
-  const width = Math.max(...commands.map(({ name, usage }) => `${name} ${usage}`.length))
-  const lines = commands.map(
-    ({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}   ${summary}`,
-  )
-  return `standfirst: a newspaper in one process\n\n${lines.join('\n')}\n\n  ${'--version'.padEnd(width)}   the version\n\n"standfirst COMMAND --help" says more, with examples.`
 }

@@ -1,5 +1,5 @@
 export type { Delivery, DeliveryId } from './deliveries/delivery.ts'
-export { countDeliveries, listDeliveries } from './deliveries/delivery-store.ts'
+export { countDeliveries, listDeliveries } from './deliveries/ledger-store.ts'
 export { resendUnknown } from './deliveries/resend-unknown.ts'
 export { sendTest } from './deliveries/send-test.ts'
 export { findSending, type Sending, sendingsById } from './deliveries/sending-store.ts'

@@ -3,7 +3,7 @@ import type { SourceId } from './source.ts'
 import type { Standing } from './standing.ts'
 
 /** As much of a claim as says where its words come from. */
-export interface Chained {
+interface Chained {
   readonly id: ClaimId
   readonly source: { readonly id: SourceId } | null
   readonly hops: readonly {
@@ -15,7 +15,7 @@ export interface Chained {
 }
 
 /** Where the words come from in the end: their source, or the outlet behind which nobody is named. */
-export const rootOf = ({ source, hops }: Pick<Chained, 'source' | 'hops'>): SourceId | null =>
+const rootOf = ({ source, hops }: Pick<Chained, 'source' | 'hops'>): SourceId | null =>
   source?.id ?? hops[0]?.outlet.id ?? null
 
 type RootProblem = 'no-root' | 'same-root'
@@ -46,7 +46,7 @@ export function brokenCorroborations(claims: readonly Chained[]): ClaimId[] {
 }
 
 /** Two claims may deny each other and share an origin; that each supports the other is nonsense. */
-export const mayRunInCircles = (kind: LinkKind): boolean => kind === 'denies' || kind === 'same-origin'
+const mayRunInCircles = (kind: LinkKind): boolean => kind === 'denies' || kind === 'same-origin'
 
 /** Whether a link would close a circle of links of its kind. */
 export const linkClosesCircle = (

@@ -1,6 +1,5 @@
 export {
   type Anchor,
-  anchorAt,
   type Range,
   type StoryTexts,
   type TextField,
@@ -10,25 +9,20 @@ export { followWords } from './anchors/follow-words.ts'
 export {
   type Claim,
   type ClaimId,
-  type ClaimKind,
   claimKinds,
   type Hop,
-  type Link,
   type LinkKind,
   linkKinds,
   type Manner,
   manners,
-  type Quoted,
-  type Relation,
   relations,
 } from './claim.ts'
-export type { ClaimInput, ClaimOutcome, ClaimPlace, ClaimProblem, HopInput } from './claim-input.ts'
+export type { ClaimInput, ClaimProblem, HopInput } from './claim-input.ts'
 export { standingChanged } from './events.ts'
 export { exportClaims } from './exchange/export-claims.ts'
-export { type ImportProblem, importClaims } from './exchange/import-claims.ts'
+export { importClaims } from './exchange/import-claims.ts'
 export type { FrozenClaim, FrozenHop, FrozenSource } from './frozen-claim.ts'
-export { type Note, type NoteRule, notesOn } from './notes/index.ts'
-export { keyOfNote } from './notes/key-of-note.ts'
+export * as sourcingNotes from './notes/index.ts'
 export { numberOfPeople } from './number-of-people.ts'
 export type { ProposalOutcome } from './proposal.ts'
 export { approvedWords } from './reading/approved-words.ts'
@@ -40,7 +34,6 @@ export { type PublicationProblem, publicationProblems } from './reading/publicat
 export { readFrozenClaims } from './reading/read-frozen-claims.ts'
 export { restsOn } from './reading/rests-on.ts'
 export {
-  type Anonymity,
   type Report,
   type ReportBefore,
   type ReportId,
@@ -51,7 +44,6 @@ export {
 } from './source.ts'
 export { needsEvidence, type Standing, type StandingEntry, standings, standingsOpenTo } from './standing.ts'
 export { claimsByReport, claimsBySource, findClaim, listClaims, listClaimsOf } from './store/claims.ts'
-export { listNotesPutAside } from './store/notes-put-aside.ts'
 export { listProposalOutcomes, rememberProposal } from './store/proposals.ts'
 export {
   countReports,
@@ -69,14 +61,12 @@ export { approveAnonymousSource } from './writing/approve-anonymous-source.ts'
 export { changeClaim } from './writing/change-claim.ts'
 export { linkClaims, unlinkClaims } from './writing/link-claims.ts'
 export { mergeSources } from './writing/merge-sources.ts'
-export { bringNoteBack, putNoteAside } from './writing/put-note-aside.ts'
 export { reanchorClaims } from './writing/reanchor-claims.ts'
 export { removeClaim } from './writing/remove-claim.ts'
 export { saveReport } from './writing/save-report.ts'
 export {
   type SourceInput,
-  type SourceOutcome,
   type SourceProblem,
   saveSource,
 } from './writing/save-source.ts'
-export { type StandingProblem, setStanding } from './writing/set-standing.ts'
+export { setStanding } from './writing/set-standing.ts'

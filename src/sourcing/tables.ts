@@ -79,7 +79,7 @@ export type ClaimTable = {
   removed_at: Instant | null
 }
 
-export type ClaimAnchorTable = {
+type ClaimAnchorTable = {
   claim_id: ClaimId
   story_id: string
   /** JSON of `Passages`. */
@@ -87,7 +87,7 @@ export type ClaimAnchorTable = {
   lost_at: Instant | null
 }
 
-export type ClaimHopTable = {
+type ClaimHopTable = {
   claim_id: ClaimId
   place: number
   relation: Relation
@@ -97,7 +97,7 @@ export type ClaimHopTable = {
   inferred_from: ClaimId | null
 }
 
-export type ClaimLinkTable = { from_id: ClaimId; to_id: ClaimId; kind: LinkKind }
+type ClaimLinkTable = { from_id: ClaimId; to_id: ClaimId; kind: LinkKind }
 
 type StoryTextTable = { story_id: string; headline: string; standfirst: string; body: string }
 

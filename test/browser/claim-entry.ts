@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 type Place = { readonly start: number; readonly end: number; readonly text: string }
 
 /** Claims as an editor notes them on paper before typing them in: the shape of a file of claims. */
-export interface ClaimSheet {
+interface ClaimSheet {
   readonly entities: Readonly<Record<string, SheetEntity>>
   readonly claims: readonly SheetClaim[]
 }

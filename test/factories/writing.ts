@@ -12,7 +12,7 @@ interface Answer {
 }
 
 /** Somebody who writes in a story as the desk's script does: a document of their own, and the real routes. */
-export class Writer {
+class Writer {
   readonly doc = new Y.Doc()
   readonly #pending: Uint8Array[] = []
   readonly #app: App

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { code, importsOf, namesOf } from './repository.ts'
 
 const isDoor = (file: string) => /^src\/(platform\/)?\w+\/index\.ts$/.test(file)
-const doors = [...code.keys()].filter(file => isDoor(file) && !file.includes('/sourcing/'))
+const doors = [...code.keys()].filter(isDoor)
 const taken = new Set([...code.keys()].flatMap(importsOf).map(({ name, from }) => `${from} ${name}`))
 
 /** Doors that pass the plan's twelve, and how wide they may stand; docs/decisions/0014 says why. Never raised in passing. */
@@ -10,8 +10,9 @@ const widths: Readonly<Record<string, number>> = {
   'src/articles/index.ts': 80,
   'src/document/index.ts': 13,
   'src/discussion/index.ts': 25,
-  'src/newsletter/index.ts': 37,
+  'src/newsletter/index.ts': 36,
   'src/site/index.ts': 32,
+  'src/sourcing/index.ts': 79,
   'src/staff/index.ts': 26,
   'src/platform/http/index.ts': 29,
   'src/platform/identity/index.ts': 31,
@@ -43,7 +44,7 @@ describe('the doors of the house', () => {
     for (const found of words.values()) for (const word of found) files.set(word, (files.get(word) ?? 0) + 1)
     const unused = [...code].flatMap(([file, text]) =>
       [...text.matchAll(/^export (?:async )?(?:function\*?|const|type|interface|class) (\w+)/gm)]
-        .filter(([, name = '']) => /^src\/(?!sourcing)/.test(file) && files.get(name) === 1)
+        .filter(([, name = '']) => files.get(name) === 1)
         .map(([, name]) => `${file}: ${name}`),
     )
     expect(unused).toEqual([])

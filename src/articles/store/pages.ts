@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../platform/time/index.ts'
 import type { ArticleAddress, ArticleId, Correction, PublishedArticle } from '../article.ts'
 import { publicVersions } from '../history/public-versions.ts'
 import type { ArticleTables } from '../tables.ts'
-import { sectionsById, toSummary } from './summaries.ts'
+import { sectionsById, summaryColumns, toSummary } from './summaries.ts'
 import { listVersionMarks } from './versions.ts'
 import { listWithdrawals } from './withdrawals.ts'
 
@@ -20,19 +20,8 @@ export async function findPublishedRow(
     .selectFrom('article')
     .innerJoin('article_version as version', 'version.id', 'article.version_id')
     .select([
-      'article.id',
-      'article.day',
-      'article.slug',
-      'article.section_id',
-      'article.published_at',
-      'article.corrected_at',
+      ...summaryColumns,
       'version.id as version_id',
-      'version.number',
-      'version.published_at as version_at',
-      'version.headline',
-      'version.standfirst',
-      'version.authors',
-      'version.picture',
       'version.sources',
       'version.claims',
       'version.body',

@@ -7,6 +7,22 @@ import type { ArticleTables } from '../tables.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables>()
 
+/** What `toSummary` needs of an article and its version. */
+export const summaryColumns = [
+  'article.id',
+  'article.day',
+  'article.slug',
+  'article.section_id',
+  'article.published_at',
+  'article.corrected_at',
+  'version.headline',
+  'version.standfirst',
+  'version.authors',
+  'version.picture',
+  'version.number',
+  'version.published_at as version_at',
+] as const
+
 /** The published ones among these, by id. All lists end here: they choose ids by an index, this fills them in. */
 export async function summariesById(
   db: Db,
@@ -16,20 +32,7 @@ export async function summariesById(
   const rows = await tables(db)
     .selectFrom('article')
     .innerJoin('article_version as version', 'version.id', 'article.version_id')
-    .select([
-      'article.id',
-      'article.day',
-      'article.slug',
-      'article.section_id',
-      'article.published_at',
-      'article.corrected_at',
-      'version.headline',
-      'version.standfirst',
-      'version.authors',
-      'version.picture',
-      'version.number',
-      'version.published_at as version_at',
-    ])
+    .select(summaryColumns)
     .where('article.id', 'in', ids)
     .where('article.state', '=', 'published')
     .$narrowType<{ day: NotNull; slug: NotNull; section_id: NotNull; published_at: NotNull }>()

@@ -4,7 +4,7 @@ import { expect, test, type World } from '../../../test/world.ts'
 import type { Mailer, SendOutcome } from '../../platform/mail/index.ts'
 import { millisecondsBetween } from '../../platform/time/index.ts'
 import { type DeliveryState, deliveryStates } from './delivery.ts'
-import { countDeliveries, listDeliveries } from './delivery-store.ts'
+import { countDeliveries, listDeliveries } from './ledger-store.ts'
 import { sendEdition } from './send-edition.ts'
 import { startSending } from './start-sending.ts'
 

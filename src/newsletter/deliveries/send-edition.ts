@@ -8,14 +8,8 @@ import { findEdition } from '../editions/edition-store.ts'
 import { editionSent } from '../job-kinds.ts'
 import type { SubscriberId } from '../subscribers/subscriber.ts'
 import { nextServerTry } from './delivery.ts'
-import {
-  expireDeliveries,
-  firstNextAttempt,
-  hasClaims,
-  listDue,
-  markOrphans,
-  planDeliveries,
-} from './delivery-store.ts'
+import { expireDeliveries, markOrphans } from './delivery-store.ts'
+import { firstNextAttempt, hasClaims, listDue, planDeliveries } from './queue-store.ts'
 import { createSender, type Sender } from './sender.ts'
 import { findSending, type Sending, updateSending } from './sending-store.ts'
 

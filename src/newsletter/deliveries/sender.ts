@@ -8,7 +8,8 @@ import { countsAgainstAddress, isSuppressed } from '../subscribers/subscriber.ts
 import { setRejections, suppress } from '../subscribers/subscriber-store.ts'
 import { unsubscribeToken } from '../subscribers/unsubscribe-token.ts'
 import { settle } from './delivery.ts'
-import { claimDelivery, type DueDelivery, settleDelivery, skipDelivery } from './delivery-store.ts'
+import { claimDelivery, settleDelivery, skipDelivery } from './delivery-store.ts'
+import type { DueDelivery } from './queue-store.ts'
 import { mailHost, recipientMail } from './recipient-mail.ts'
 import type { SendServices } from './send-edition.ts'
 

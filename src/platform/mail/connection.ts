@@ -1,9 +1,13 @@
 import { Readable } from 'node:stream'
-import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { ComposedMessage } from './compose.ts'
 import type { SendOutcome } from './message.ts'
 import { outcomeOf } from './outcome.ts'
+import { readServerOptions } from './server-options.ts'
+
+/** To go on without would have every recipient refused, one by one. */
+const noSignIn =
+  'The mail server offers no sign-in on this port, and SMTP_URL has a user: another port may, such as 587, or leave the user out'
 
 /** How long is waited for a server, in milliseconds. */
 export interface Patience {
@@ -28,7 +32,7 @@ export interface Connection {
  * @throws SmtpError
  */
 export async function connect(url: string, { connecting, answer }: Patience): Promise<Connection> {
-  const { auth, ...options } = parseConnectionUrl(url)
+  const { auth, ...options } = readServerOptions(url)
   const connection = new SMTPConnection({
     ...options,
     connectionTimeout: connecting,
@@ -46,7 +50,8 @@ export async function connect(url: string, { connecting, answer }: Patience): Pr
     connection.once('end', () => fail())
     connection.connect(error => {
       if (error) return fail(error)
-      if (!auth || !connection.allowsAuth) return resolve()
+      if (!auth) return resolve()
+      if (!connection.allowsAuth) return fail(new Error(noSignIn))
       connection.login({ user: auth.user, pass: auth.pass, credentials: auth }, failed =>
         failed ? fail(failed) : resolve(),
       )

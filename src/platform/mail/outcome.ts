@@ -1,3 +1,4 @@
+import { explainFault } from './fault.ts'
 import type { SendOutcome } from './message.ts'
 
 /** What nodemailer's connection says of a failure, as far as we read it. */
@@ -18,8 +19,9 @@ type Stage = 'connecting' | 'before-end' | 'after-end'
  * command `CONN` for a lost connection even then, so the stage is ours to keep.
  */
 export function outcomeOf(error: SmtpError, stage: Stage): SendOutcome {
+  if (stage === 'connecting')
+    return { outcome: 'deferred', concerns: 'server', response: explainFault(error) }
   const response = (error.response ?? error.message).replace(/\s+/g, ' ').slice(0, 300)
-  if (stage === 'connecting') return { outcome: 'deferred', concerns: 'server', response }
   const code = error.responseCode ?? null
   if (error.command === 'CONN' || code === null) {
     if (stage === 'after-end') return { outcome: 'unknown', response }
@@ -32,7 +34,7 @@ export function outcomeOf(error: SmtpError, stage: Stage): SendOutcome {
     response,
   })
   // 421: the server is going away; 530, 535, 538: it wants a sign-in first. A refused sender is the operator's to mend.
-  if (error.command === 'MAIL FROM' || [421, 530, 535, 538].includes(code))
+  if (error.command === 'MAIL FROM' || [421, 530, 535, 538].includes(code) || isRelayRefused(error, response))
     return { outcome: 'deferred', concerns: 'server', response }
   // 503, commands out of order, is what a server says to pipelined commands after one it put off.
   if (code < 500 || code === 503) return { outcome: 'deferred', concerns: 'recipient', response }
@@ -46,6 +48,10 @@ function unanswered(error: SmtpError, response: string): SendOutcome {
     return { outcome: 'rejected', concerns: 'recipient', status: '5.1.3', response }
   return { outcome: 'deferred', concerns: 'server', response }
 }
+
+/** It takes mail for its own people alone: we did not sign in, or from the wrong address. That is true of every recipient. */
+const isRelayRefused = (error: SmtpError, response: string): boolean =>
+  error.command === 'RCPT TO' && /^5\d\d[ -].*\brelay/i.test(response)
 
 const enhancedStatus = (response: string): string | null =>
   /^5\d\d[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? null

@@ -123,28 +123,6 @@ describe('what a mail server’s answer means', () => {
   })
 })
 
-test('a server that offers encryption and then refuses it is not sent anything in the clear', async () => {
-  const tls = await startMailServer({ offers: ['STARTTLS'] })
-  const strict = createSmtpMailer(`${tls.url}?requireTLS=true`)
-  expect(await strict.send(message)).toMatchObject({ outcome: 'deferred', concerns: 'server' })
-  tls.behave('STARTTLS', '220 go ahead')
-  const plain = createSmtpMailer(tls.url, { patience: { connecting: 400, answer: 400 } })
-  expect(await plain.send(message)).toMatchObject({ outcome: 'deferred', concerns: 'server' })
-  expect(tls.taken).toEqual([])
-  await tls.close()
-})
-
-test('a refused sign-in says nothing of the recipient', async () => {
-  const locked = await startMailServer({ offers: ['AUTH PLAIN'], user: 'paper:wrong@' })
-  locked.behave('AUTH', '535 5.7.8 no')
-  const outsider = createSmtpMailer(locked.url)
-  expect(await outsider.send(message)).toMatchObject({ outcome: 'deferred', concerns: 'server' })
-  locked.behave('AUTH', null)
-  expect(await outsider.send(message)).toMatchObject({ outcome: 'accepted' })
-  await outsider.close()
-  await locked.close()
-})
-
 test('a message is sent once, over a connection that is kept', async () => {
   for (let number = 0; number < 5; number += 1)
     expect(await mailer.send({ ...message, to: `reader${number}@example.org` })).toMatchObject({

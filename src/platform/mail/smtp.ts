@@ -16,8 +16,8 @@ interface SmtpOptions {
  *
  * nodemailer's connection under a pool of our own: its pool hides how far a message had got when the connection broke,
  * and sends again by itself what an edition must never send twice.
- * @param url `smtp://` (STARTTLS when offered) or `smtps://`, with user and password where the server wants them, and
- *   nodemailer's options as parameters, such as `?tls.rejectUnauthorized=false`
+ * @param url `smtp://` or `smtps://`, as `server-options.ts` reads it, with nodemailer's options as parameters, such as
+ *   `?tls.rejectUnauthorized=false`
  */
 export function createSmtpMailer(
   url: string,

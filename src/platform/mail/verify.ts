@@ -1,14 +1,14 @@
-import { createTransport } from 'nodemailer'
+import { connect, patience } from './connection.ts'
+import { explainFault } from './fault.ts'
+import type { SmtpError } from './outcome.ts'
 
-/** Connects and signs in to a mail server without sending anything. Null when it would take mail. */
+/** Connects and signs in to a mail server, as for a mail, without sending anything. Null when it would take mail. */
 export async function findSmtpFault(url: string): Promise<string | null> {
-  const transport = createTransport(url)
   try {
-    await transport.verify()
+    const connection = await connect(url, patience)
+    connection.close()
     return null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  } finally {
-    transport.close()
+    return explainFault(error as SmtpError)
   }
 }

@@ -101,7 +101,7 @@ const overlaps = (source: SourceCandidate, one: Accepted): boolean =>
   source.from < one.source.to &&
   (one.source.from !== source.from || one.source.to !== source.to)
 
-export function chooseSource(reading: Reading, cue: CueCandidate, weights: Weights): SourceCandidate | null {
+function chooseSource(reading: Reading, cue: CueCandidate, weights: Weights): SourceCandidate | null {
   let best: SourceCandidate | null = null
   let highest = scoreOf(sourceFeatures(reading, cue, null), weights.sources)
   for (const candidate of findSourceCandidates(reading, cue)) {

@@ -26,7 +26,7 @@ interface ClaimsImport {
 }
 
 /** What is wrong with a file: where in it, and what. */
-export interface ImportProblem {
+interface ImportProblem {
   readonly at: string
   /** A coded problem of a claim, a source or a link, or what is wrong with the file's form. */
   readonly problem: string

@@ -1,17 +1,15 @@
 import type { Range, StoryTexts, TextField } from '../anchors/anchor.ts'
 import type { Claim, ClaimId } from '../claim.ts'
 
-export const noteRules = [
-  'firmer-headline',
-  'wider-paraphrase',
-  'quoted-word',
-  'unnumbered-sources',
-  'one-outlet',
-  'outlet-unlinked',
-  'loaded-verb',
-  'no-source',
-] as const
-export type NoteRule = (typeof noteRules)[number]
+export type NoteRule =
+  | 'firmer-headline'
+  | 'wider-paraphrase'
+  | 'quoted-word'
+  | 'unnumbered-sources'
+  | 'one-outlet'
+  | 'outlet-unlinked'
+  | 'loaded-verb'
+  | 'no-source'
 
 /** Something that an editor would look at before publication. It blocks nothing and is part of no sum. */
 export interface Note {

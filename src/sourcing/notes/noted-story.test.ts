@@ -3,7 +3,7 @@ import { createClaim, createSource, ferryStory } from '../../../test/factories/s
 import { createStaff } from '../../../test/factories/staff.ts'
 import { expect, test } from '../../../test/world.ts'
 import { importClaims, listClaims, setStanding } from '../index.ts'
-import { notesOn } from './index.ts'
+import { notesOn } from './notes-on.ts'
 
 test('a story that is all through another outlet brings up what an editor would ask', async ({
   db,

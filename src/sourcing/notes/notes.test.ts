@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { StoryTexts } from '../anchors/anchor.ts'
 import { findAttributions, readWeights } from '../assistant/index.ts'
-import { notesOn } from './index.ts'
 import { keyOfNote } from './key-of-note.ts'
 import type { Note, NoteRule } from './note.ts'
+import { notesOn } from './notes-on.ts'
 
 const weights = readWeights()
 

@@ -9,7 +9,7 @@ export interface Article extends MarkedText {
   readonly kind: string
 }
 
-export const corpusFolder = join(rootFolder, 'src/sourcing/training/corpus')
+const corpusFolder = join(rootFolder, 'src/sourcing/training/corpus')
 
 /** Articles that the weights are made from. */
 export const trainingArticles = (): Article[] => readArticles(name => !isHeldOut(name))

@@ -8,7 +8,7 @@ import type { WordClassWeights } from '../assistant/text/word-class-tagger.ts'
 import type { MarkedAttribution, MarkedText } from './annotation.ts'
 import type { Choice } from './learn.ts'
 
-export interface Examples {
+interface Examples {
   readonly cues: Choice[]
   readonly sources: Choice[]
   /** Marked sources that no candidate matches: the ceiling of what can be found. */

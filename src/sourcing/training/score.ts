@@ -10,7 +10,7 @@ export interface Rate {
   readonly f1: number
 }
 
-export interface Score {
+interface Score {
   readonly sentences: Rate
   readonly sources: Rate
   readonly counts: { readonly articles: number; readonly sentences: number; readonly attributions: number }

@@ -68,7 +68,7 @@ export function redraftClaim(
   }
 }
 
-export const hopsOf = ({ hops }: Claim): HopInput[] =>
+const hopsOf = ({ hops }: Claim): HopInput[] =>
   hops.map(({ outlet, report, ...hop }) => ({ ...hop, outlet: outlet.id, report: report?.id ?? null }))
 
 type Placed =

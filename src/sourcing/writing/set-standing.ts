@@ -30,7 +30,7 @@ interface StandingInput {
   readonly by: StaffMember
 }
 
-export type StandingProblem =
+type StandingProblem =
   | 'not-found'
   | 'reason-missing'
   | 'evidence-missing'

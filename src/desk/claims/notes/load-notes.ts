@@ -3,18 +3,15 @@ import type { Instant } from '../../../platform/time/index.ts'
 import type { Span } from '../../../sourcing/assistant/index.ts'
 import {
   type Claim,
-  keyOfNote,
-  listNotesPutAside,
-  type Note,
-  notesOn,
   type Range,
   type StoryTexts,
+  sourcingNotes,
   textFields,
 } from '../../../sourcing/index.ts'
 import type { StaffId } from '../../../staff/index.ts'
 import { attributionsIn } from '../proposals/attributions-in.ts'
 
-export interface ShownNote extends Note {
+export interface ShownNote extends sourcingNotes.Note {
   readonly key: string
 }
 
@@ -31,7 +28,7 @@ export async function loadAllNotes(
   texts: StoryTexts,
   claims: readonly Claim[],
 ): Promise<{ readonly open: readonly ShownNote[]; readonly aside: readonly NoteAside[] }> {
-  const aside = await listNotesPutAside(db, storyId)
+  const aside = await sourcingNotes.listNotesPutAside(db, storyId)
   const found = textFields.flatMap(field => {
     const range = (span: Span | null): Range | null => span && { field, start: span[0], end: span[1] }
     return attributionsIn(texts[field]).flatMap(({ content, source, cue }) => {
@@ -39,7 +36,9 @@ export async function loadAllNotes(
       return at ? [{ content: at, source: range(source), cue: range(cue) }] : []
     })
   })
-  const all = notesOn(texts, claims, found).map(note => ({ ...note, key: keyOfNote(note) }))
+  const all = sourcingNotes
+    .notesOn(texts, claims, found)
+    .map(note => ({ ...note, key: sourcingNotes.keyOfNote(note) }))
   return {
     open: all.filter(({ key }) => !aside.has(key)),
     aside: all.flatMap(note => {

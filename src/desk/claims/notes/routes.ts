@@ -1,5 +1,5 @@
 import { type App, onPost, readForm } from '../../../platform/http/index.ts'
-import { bringNoteBack, putNoteAside } from '../../../sourcing/index.ts'
+import { sourcingNotes } from '../../../sourcing/index.ts'
 import { requireStaff } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { done } from '../../frame/desk-frame.ts'
@@ -23,12 +23,12 @@ export function noteRoutes(app: App): void {
       if (values.do === 'back') {
         const note = aside.find(({ key }) => key === values.note)
         if (!note) return c.redirect(page, 303)
-        await bringNoteBack({ db, clock }, { storyId: story.id, note, by })
+        await sourcingNotes.bringNoteBack({ db, clock }, { storyId: story.id, note, by })
         return c.redirect(`${done(page, 'noteBack')}#look-${note.key}`, 303)
       }
       const place = open.findIndex(({ key }) => key === values.note)
       const [note, next] = [open[place], open[place + 1]]
-      if (note) await putNoteAside({ db, clock }, { storyId: story.id, note, by })
+      if (note) await sourcingNotes.putNoteAside({ db, clock }, { storyId: story.id, note, by })
       const back = done(page, 'noteLookedAt')
       return c.redirect(note && next ? `${back}#look-${next.key}` : back, 303)
     },

@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts'
 import type { Range } from '../text/sentences.ts'
 import { type VerbGroup, verbGroupAt } from '../text/verb-group.ts'
 
-export type CueKind = 'verb' | 'according' | 'noun' | 'adjective' | 'hearsay'
+type CueKind = 'verb' | 'according' | 'noun' | 'adjective' | 'hearsay'
 
 /** A place where an attribution might hang. */
 export interface CueCandidate {

@@ -2,7 +2,7 @@ import { isSpeech, type Reading } from '../text/reading.ts'
 import type { CueCandidate } from './candidate.ts'
 
 /** What follows a cue, as far as it tells whether the cue has a content. */
-export type Following =
+type Following =
   | 'that'
   | 'whether'
   | 'wh'
@@ -161,11 +161,7 @@ export function followingAt(reading: Reading, at: number, end: number): Followin
 const nominative = new Set(['he', 'she', 'they', 'we', 'i', 'there'])
 
 /** A subject and, before any stop, a finite verb: `said | the plan would fail`. */
-export function startsClause(
-  { tokens, tags, words, quotationOf }: Reading,
-  at: number,
-  end: number,
-): boolean {
+function startsClause({ tokens, tags, words, quotationOf }: Reading, at: number, end: number): boolean {
   if (nominative.has(tokens[at]?.lower ?? '')) return true
   if (!['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(tags[at] ?? '')) return false
   for (let place = at + 1; place < Math.min(end, at + 14); place += 1) {

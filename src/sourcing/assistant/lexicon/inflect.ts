@@ -2,7 +2,7 @@ import { irregularForms } from './reporting-verbs.ts'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
-export interface VerbForms {
+interface VerbForms {
   readonly base: string
   readonly third: string
   readonly past: string

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 
 /** Where a possible source stands with regard to its cue. */
-export type SourcePlace = 'before' | 'earlier' | 'after' | 'owner' | 'by'
+type SourcePlace = 'before' | 'earlier' | 'after' | 'owner' | 'by'
 
 export interface SourceCandidate {
   readonly place: SourcePlace
@@ -111,7 +111,7 @@ const endsAside = (tag: string | undefined, lower: string, next: string | undefi
   !['however', 'though', 'too', 'meanwhile', 'nonetheless', 'nevertheless', 'also', 'then'].includes(lower)
 
 /** A phrase begins after something that is no part of a phrase, or after a time: `On Tuesday | the mayor`. */
-export function canStart({ tags, tokens, words, quotationOf }: Reading, at: number, start: number): boolean {
+function canStart({ tags, tokens, words, quotationOf }: Reading, at: number, start: number): boolean {
   const tag = tags[at] ?? 'X'
   const { lower, text } = tokens[at] as { lower: string; text: string }
   if (

@@ -1,7 +1,7 @@
-import { wordsIn } from '../anchors/words.ts'
+import { wordsIn } from '../../anchors/words.ts'
+import { type Note, note, type Rule, type Said, type StoryReading } from '../note.ts'
+import { isQuoted } from '../read-story.ts'
 import { type Load, loadedWords } from './loaded-words.ts'
-import { type Note, note, type Rule, type Said, type StoryReading } from './note.ts'
-import { isQuoted } from './read-story.ts'
 
 interface LoadedCue {
   readonly said: Said

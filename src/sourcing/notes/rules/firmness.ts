@@ -1,4 +1,4 @@
-import type { Said } from './note.ts'
+import type { Said } from '../note.ts'
 
 /** Somebody says so, and nothing else is known that would let the paper say it in its own voice. */
 export const restsOnSomebodysWord = ({ claim, speaker }: Said): boolean => {

@@ -1,5 +1,5 @@
-import { restsOn } from '../reading/rests-on.ts'
-import { note, type Rule } from './note.ts'
+import { restsOn } from '../../reading/rests-on.ts'
+import { note, type Rule } from '../note.ts'
 
 /** Fewer claims are a short item, which everybody can see is somebody else's. */
 const enough = 3

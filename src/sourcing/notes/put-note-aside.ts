@@ -1,9 +1,9 @@
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { recordAudit, type StaffId } from '../../staff/index.ts'
-import { keyOfNote } from '../notes/key-of-note.ts'
-import type { Note } from '../notes/note.ts'
-import { deleteNotePutAside, insertNotePutAside } from '../store/notes-put-aside.ts'
+import { keyOfNote } from './key-of-note.ts'
+import type { Note } from './note.ts'
+import { deleteNotePutAside, insertNotePutAside } from './store.ts'
 
 interface Looked {
   readonly storyId: string

@@ -1,6 +1,6 @@
+import { type Note, note, type Rule, type Said, type StoryReading } from '../note.ts'
+import { paragraphAt } from '../read-story.ts'
 import { isFirm, restsOnSomebodysWord } from './firmness.ts'
-import { type Note, note, type Rule, type Said, type StoryReading } from './note.ts'
-import { paragraphAt } from './read-story.ts'
 import { isSameWord, sharedWords, tellingWords } from './shared-words.ts'
 
 /** A headline or standfirst that says in the paper's own voice what the body has from somebody alone. */

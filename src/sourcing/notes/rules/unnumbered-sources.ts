@@ -1,5 +1,5 @@
-import { isPlural } from '../plural.ts'
-import { type Note, note, type Rule, type Said } from './note.ts'
+import { isPlural } from '../../plural.ts'
+import { type Note, note, type Rule, type Said } from '../note.ts'
 
 /** Several people who are not named, and nothing that says how many. One note a wording. */
 export const unnumberedSources: Rule = ({ said, texts }) => {

@@ -1,8 +1,8 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
-import type { NoteRule } from '../notes/note.ts'
-import { tables } from './tables.ts'
+import { tables } from '../store/tables.ts'
+import type { NoteRule } from './note.ts'
 
 interface PutAside {
   readonly storyId: string

@@ -1,6 +1,6 @@
-import { type TextField, textFields } from '../anchors/anchor.ts'
-import { type Note, note, type Rule, type Said, type StoryReading, type Stretch } from './note.ts'
-import { isWithin, overlaps, paragraphAt, sentenceAt } from './read-story.ts'
+import { type TextField, textFields } from '../../anchors/anchor.ts'
+import { type Note, note, type Rule, type Said, type StoryReading, type Stretch } from '../note.ts'
+import { isWithin, overlaps, paragraphAt, sentenceAt } from '../read-story.ts'
 
 /** A few words in quotation marks that are nobody's: the text does not say whose they are. One note for the same words. */
 export const quotedWord: Rule = story => {

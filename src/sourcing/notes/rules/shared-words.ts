@@ -1,4 +1,4 @@
-import { wordsIn } from '../anchors/words.ts'
+import { wordsIn } from '../../anchors/words.ts'
 
 /** Words that say too little by themselves to tell whether two passages speak of one thing. */
 const small = new Set(

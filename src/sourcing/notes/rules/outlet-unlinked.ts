@@ -1,5 +1,5 @@
-import type { Hop } from '../claim.ts'
-import { type Note, note, type Rule } from './note.ts'
+import type { Hop } from '../../claim.ts'
+import { type Note, note, type Rule } from '../note.ts'
 
 /**
  * Words that came through an outlet whose report nobody could look up: `link`, `date` or `both` are missing. One note an

@@ -1,5 +1,5 @@
-import { type Note, note, type Rule, type Said, type StoryReading } from './note.ts'
-import { paragraphAt } from './read-story.ts'
+import { type Note, note, type Rule, type Said, type StoryReading } from '../note.ts'
+import { paragraphAt } from '../read-story.ts'
 import { sharedWords, tellingWords } from './shared-words.ts'
 
 /**

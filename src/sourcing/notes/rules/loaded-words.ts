@@ -1,4 +1,4 @@
-import { formsOf } from '../assistant/lexicon/inflect.ts'
+import { formsOf } from '../../assistant/lexicon/inflect.ts'
 
 /**
  * Words that say more than that somebody said something, by what they add. Left out is what only looks loaded: *alleges* is

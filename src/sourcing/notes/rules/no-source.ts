@@ -1,5 +1,5 @@
-import { type Note, note, type Rule, type Said, type StoryReading } from './note.ts'
-import { isQuoted } from './read-story.ts'
+import { type Note, note, type Rule, type Said, type StoryReading } from '../note.ts'
+import { isQuoted } from '../read-story.ts'
 
 /** A fact in the body that nobody is named for, and that nothing noted supports; or that is said *to be said*. */
 export const noSource: Rule = story =>
