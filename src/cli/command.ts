@@ -24,6 +24,8 @@ export const exit = {
   badInput: 3,
   /** What is stored is not what was written: somebody changed it behind the paper's back. */
   tampered: 4,
+  /** Not now: what a mail server that pipes a mail in tries again later (EX_TEMPFAIL of sysexits.h). */
+  later: 75,
 } as const
 
 export type ExitCode = (typeof exit)[keyof typeof exit]

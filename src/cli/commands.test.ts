@@ -16,7 +16,7 @@ test('an unknown name finds nothing', async () => {
 
 test('a first word alone leads to its commands', async () => {
   const names = async (word: string) => (await listCommands(word)).map(({ name }) => name)
-  expect(await names('edition')).toEqual(['edition preview', 'edition send'])
+  expect(await names('edition')).toEqual(['edition preview', 'edition send', 'edition bounce'])
   expect(await names('publish')).toEqual([])
   const help = groupHelp('claims', await listCommands('claims'))
   expect(help).toContain('claims import STORY < FILE.json   Take a story’s claims from JSON.')

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'staff list': async () => (await import('./staff/list.ts')).staffList,
   'edition preview': async () => (await import('./edition/preview.ts')).editionPreview,
   'edition send': async () => (await import('./edition/send.ts')).editionSend,
+  'edition bounce': async () => (await import('./edition/bounce.ts')).editionBounce,
   'seed-sample': async () => (await import('./seed-sample.ts')).seedSampleCommand,
 }
 

@@ -1,3 +1,4 @@
+export { takeBounce } from './bounces/take-bounce.ts'
 export type { Delivery, DeliveryId } from './deliveries/delivery.ts'
 export { countDeliveries, listDeliveries } from './deliveries/ledger-store.ts'
 export { resendUnknown } from './deliveries/resend-unknown.ts'

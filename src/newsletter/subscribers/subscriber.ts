@@ -29,16 +29,18 @@ export const earliestAsk = (now: Instant): { lastBefore: Instant; windowFrom: In
 })
 
 /** Permanent rejections in a row, on different days, after which an address is not mailed any more. */
-const rejectionsBeforeSuppression = 3
+export const rejectionsBeforeSuppression = 3
 
 /**
  * What a permanent rejection says about the address (RFC 3463): 5.1.x, the address itself is wrong, ends it at once;
- * 5.7.x, policy, is about us and not about the address; any other ends it the third time in a row.
+ * x.7.x, policy, and x.1.7 and x.1.8, the sender, are about us and not about the address; any other ends it the third
+ * time in a row, such as 4.4.1 of a server that gave up.
  */
 export function isSuppressed(status: string | null, rejectionsBefore: number): boolean {
-  if (status?.startsWith('5.7.')) return false
+  if (!countsAgainstAddress(status)) return false
   if (status?.startsWith('5.1.')) return true
   return rejectionsBefore + 1 >= rejectionsBeforeSuppression
 }
 
-export const countsAgainstAddress = (status: string | null): boolean => !status?.startsWith('5.7.')
+export const countsAgainstAddress = (status: string | null): boolean =>
+  !/^\d\.(7\.\d+|1\.[78])$/.test(status ?? '')

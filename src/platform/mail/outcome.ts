@@ -34,7 +34,8 @@ export function outcomeOf(error: SmtpError, stage: Stage): SendOutcome {
     response,
   })
   // 421: the server is going away; 530, 535, 538: it wants a sign-in first. A refused sender is the operator's to mend.
-  if (error.command === 'MAIL FROM' || [421, 530, 535, 538].includes(code) || isRelayRefused(error, response))
+  const isAboutUs = isSenderRefused(response) || isRelayRefused(error, response)
+  if (error.command === 'MAIL FROM' || [421, 530, 535, 538].includes(code) || isAboutUs)
     return { outcome: 'deferred', concerns: 'server', response }
   // 503, commands out of order, is what a server says to pipelined commands after one it put off.
   if (code < 500 || code === 503) return { outcome: 'deferred', concerns: 'recipient', response }
@@ -48,6 +49,9 @@ function unanswered(error: SmtpError, response: string): SendOutcome {
     return { outcome: 'rejected', concerns: 'recipient', status: '5.1.3', response }
   return { outcome: 'deferred', concerns: 'server', response }
 }
+
+/** RFC 3463, 3.2: the sender's address is bad, or its domain is, which many a server says of each recipient only. */
+const isSenderRefused = (response: string): boolean => /^\d{3}[ -][45]\.1\.[78]\b/.test(response)
 
 /** It takes mail for its own people alone: we did not sign in, or from the wrong address. That is true of every recipient. */
 const isRelayRefused = (error: SmtpError, response: string): boolean =>

@@ -48,6 +48,12 @@ describe('what a mail server’s answer means', () => {
     ['a sender who is put off', 'MAIL', '451 4.3.0 later', { outcome: 'deferred', concerns: 'server' }],
     ['a sender who is refused', 'MAIL', '550 5.1.8 bad sender', { outcome: 'deferred', concerns: 'server' }],
     [
+      'a sender who is refused with the recipient',
+      'RCPT',
+      '550 5.1.8 <news@paper.test>: Sender address rejected: Domain not found',
+      { outcome: 'deferred', concerns: 'server' },
+    ],
+    [
       'a recipient who is put off',
       'RCPT',
       '450 4.2.0 greylisted',
