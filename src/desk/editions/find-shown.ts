@@ -1,11 +1,4 @@
-import {
-  copyFor,
-  type EditionId,
-  findEdition,
-  previewEdition,
-  storiesOf,
-  testToken,
-} from '../../newsletter/index.ts'
+import { type EditionId, findEdition, previewEdition, sampleCopy, storiesOf } from '../../newsletter/index.ts'
 import { type Ctx, Problem } from '../../platform/http/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { urls } from '../../urls.ts'
@@ -44,7 +37,7 @@ async function findShown(c: Ctx): Promise<ShownEdition | null> {
       day: edition.day,
       composedAt: edition.composedAt,
       stories: storiesOf(edition.content).length,
-      parts: copyFor(edition, { token: testToken, owed: 'all' }),
+      parts: sampleCopy(edition),
     }
   )
 }

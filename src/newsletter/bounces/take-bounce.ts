@@ -1,5 +1,5 @@
+import { type RecipientReport, readFailureReport } from '../../platform/bounces/index.ts'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
-import { type RecipientReport, readFailureReport } from '../../platform/mail/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { countsAgainstAddress, isSuppressed, rejectionsBeforeSuppression } from '../subscribers/subscriber.ts'
 import { suppress } from '../subscribers/subscriber-store.ts'

@@ -1,3 +1,4 @@
+import { testToken } from '../subscribers/unsubscribe-token.ts'
 import type { EditionParts } from './edition.ts'
 
 /** Stands for the recipient's own token in the frozen parts. */
@@ -30,3 +31,7 @@ export function copyFor({ subject, html, text }: EditionParts, { token, owed }: 
   const copy = (part: string) => part.replace(conditions, choose).replaceAll(tokenPlaceholder, token)
   return { subject, html: copy(html), text: copy(text) }
 }
+
+/** The copy of whoever looks at an edition at the desk: with all that any reader is owed, and links that end nothing. */
+export const sampleCopy = (parts: EditionParts): EditionParts =>
+  copyFor(parts, { token: testToken, owed: 'all' })

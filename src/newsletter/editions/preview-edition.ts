@@ -1,9 +1,8 @@
 import { addDays, type Day, dayIn } from '../../platform/time/index.ts'
 import { loadPaper } from '../../site/index.ts'
 import { renderEdition } from '../mails/render-edition.ts'
-import { testToken } from '../subscribers/unsubscribe-token.ts'
 import type { Composer } from './compose-edition.ts'
-import { copyFor } from './copy.ts'
+import { sampleCopy } from './copy.ts'
 import { draftEdition } from './draft-edition.ts'
 import { nextEdition } from './due.ts'
 import type { EditionContent, EditionParts } from './edition.ts'
@@ -24,7 +23,7 @@ export async function previewEdition(
   const day = input.day ?? (await nextFreeDay(services, paper.settings))
   const draft = await draftEdition(services.db, { paper, day, until: now })
   if (!draft) return null
-  const parts = copyFor(renderEdition(paper, draft.content), { token: testToken, owed: 'all' })
+  const parts = sampleCopy(renderEdition(paper, draft.content))
   return { day, content: draft.content, ...parts }
 }
 

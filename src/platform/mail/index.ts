@@ -1,5 +1,4 @@
 export { emailKey } from './address.ts'
-export { type RecipientReport, readFailureReport } from './failure-report.ts'
 export { type LinkMailWords, linkMail } from './link-mail.tsx'
 export { createMailbox, findMailboxMessage, listMailbox, type MailboxEntry } from './mailbox.ts'
 export type { Mailer, Message, SendOutcome } from './message.ts'

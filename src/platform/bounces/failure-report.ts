@@ -1,5 +1,5 @@
 /** What became of a mail that a server had taken first (RFC 3464). */
-export interface FailureReport {
+interface FailureReport {
   /** Of the mail that it is about, with angle brackets; null when the report does not return its headers. */
   readonly messageId: string | null
   readonly recipients: readonly RecipientReport[]

@@ -1,0 +1,1 @@
+export { type RecipientReport, readFailureReport } from './failure-report.ts'
