@@ -91,6 +91,19 @@ const laterSchema = z.array(
   }),
 )
 
+const newsroomSchema = z.object({
+  drafts: z.array(z.object({ file: z.string(), note: z.object({ words: z.string(), text: z.string() }) })),
+  plans: z.array(
+    z.object({
+      title: z.string(),
+      section: z.string(),
+      /** After the newest day; null: nobody has said for which. */
+      daysAhead: z.number().nullable(),
+      note: z.string(),
+    }),
+  ),
+})
+
 export type LaterVersion = z.infer<typeof laterSchema>[number]
 export type SamplePaper = z.infer<typeof paperSchema>
 type SampleDiscussion = z.infer<typeof discussionSchema>
@@ -100,4 +113,5 @@ const read = (file: string): unknown => parse(readFileSync(join(sampleFolder, fi
 export const readSamplePaper = (): SamplePaper => paperSchema.parse(read('paper.yaml'))
 export const readSampleClaims = (file: string) => claimsSchema.parse(read(file))
 export const readLaterVersions = (): readonly LaterVersion[] => laterSchema.parse(read('later.yaml'))
+export const readSampleNewsroom = () => newsroomSchema.parse(read('newsroom.yaml'))
 export const readSampleDiscussion = (): SampleDiscussion => discussionSchema.parse(read('discussion.yaml'))

@@ -10,8 +10,8 @@ import {
 import type { Services } from '../../platform/services.ts'
 import { type Instant, plus } from '../../platform/time/index.ts'
 import { approveAnonymousSource, importClaims, listClaims, setStanding } from '../../sourcing/index.ts'
-import { listStaff, makeAdministrator, type StaffMember } from '../../staff/index.ts'
 import { sampleFolder } from '../folders.ts'
+import { anEditor } from './an-editor.ts'
 import { readSampleClaims } from './sample-files.ts'
 
 type Seeded = Pick<Services, 'db' | 'clock' | 'config'>
@@ -115,14 +115,3 @@ export async function seedStandings(
 
 const claimsFileOf = (storyFile: string): string =>
   storyFile.replace(/^stories\//, 'claims/').replace(/\.md$/, '.json')
-
-/** Whoever may speak for the paper: the first of the staff who may, else the administrator of its first start. */
-async function anEditor(services: Seeded): Promise<StaffMember> {
-  const staff = await listStaff(services.db)
-  const known = staff.find(({ role, revokedAt }) => role === 'administrator' && !revokedAt)
-  if (known) return known
-  const { id } = await makeAdministrator(services)
-  const made = (await listStaff(services.db)).find(member => member.id === id)
-  if (!made) throw new Error('The administrator who was just made is not there')
-  return made
-}

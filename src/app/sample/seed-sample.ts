@@ -17,6 +17,7 @@ import { readSamplePaper } from './sample-files.ts'
 import { seedClaims, seedStandings } from './seed-claims.ts'
 import { seedDiscussion } from './seed-discussion.ts'
 import { seedLaterVersions } from './seed-later-versions.ts'
+import { seedNewsroom } from './seed-newsroom.ts'
 
 type Seeded = Pick<Services, 'db' | 'clock' | 'config' | 'assets'>
 
@@ -66,6 +67,7 @@ async function fillPaper(services: Seeded): Promise<SeedOutcome> {
     services,
     [...stories.values()].map(({ articleId }) => articleId),
   )
+  await seedNewsroom(services, today)
   return { ok: true, stories: stories.size, comments: await seedDiscussion(services, stories) }
 }
 
