@@ -7,9 +7,11 @@ export function badlyMarked(document: Document, names: readonly string[] = []): 
   return [...document.querySelectorAll('body, body *')]
     .filter(around => !around.closest('code, script'))
     .flatMap(around =>
-      [...around.childNodes]
-        .filter(({ nodeType }) => nodeType === 3)
-        .map(({ textContent }) => textContent?.trim() ?? '')
+      [
+        ...[...around.childNodes].filter(({ nodeType }) => nodeType === 3).map(node => node.textContent),
+        around.getAttribute('aria-label'),
+      ]
+        .map(text => text?.trim() ?? '')
         .filter(text => !names.includes(text) && !isWellMarked(text, around))
         .map(text => `“${text}” in ${around.outerHTML.slice(0, 90)}`),
     )

@@ -8,7 +8,11 @@ import { saveSections, saveSettings } from '../site/index.ts'
 import { importClaims } from '../sourcing/index.ts'
 import { urls } from '../urls.ts'
 
-const body = 'العبّارة ستتوقف، تقول هند منصور.'
+const body = `العبّارة ستتوقف، تقول هند منصور.^[لا مال.]
+
+[!embed](https://other.example/1 "شاهد")
+
+[!embed](https://www.youtube.com/watch?v=dQw4w9WgXcQ "شاهد")`
 const claims = {
   entities: {
     hind: { type: 'Person', name: 'هند منصور', role: 'رئيسة المجلس', interest: 'منصبها مرهون بذلك' },

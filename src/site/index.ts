@@ -11,7 +11,7 @@ export {
   whenShort,
   zonedTime,
 } from './dates.ts'
-export { type Messages, messagesFor } from './messages/index.ts'
+export { languageOfWords, type Messages, messagesFor } from './messages/index.ts'
 export { FeedLink, PaperPage } from './pages/paper-page.tsx'
 export { loadPaper, type Paper, plainPaper } from './paper.ts'
 export { removeSection } from './remove-section.ts'

@@ -15,8 +15,12 @@ export const EmbedCard = ({ url, title, t }: EmbedCardProps) => {
   return (
     <figure class="embed">
       <a href={url}>
-        <span class="embed-title">{title ?? t.untitledEmbed(host)}</span>{' '}
-        <span class="embed-host">{t.embedHost(host)}</span>
+        <span class="embed-title" lang={title === null ? t.lang : undefined}>
+          {title ?? t.untitledEmbed(host)}
+        </span>{' '}
+        <span class="embed-host" lang={t.lang}>
+          {t.embedHost(host)}
+        </span>
       </a>
     </figure>
   )

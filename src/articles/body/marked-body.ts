@@ -1,8 +1,9 @@
 import { documentText, type Insertion, parseMarkdown } from '../../document/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { messagesFor, readSettings } from '../../site/index.ts'
+import { readSettings } from '../../site/index.ts'
 import { bodyHtml } from './body-html.tsx'
+import { bodyMessagesFor } from './parse-body.ts'
 import { resolveStoryLinks } from './story-links.ts'
 
 /** The plain text of a story's Markdown, in which the places of claims are counted. */
@@ -19,6 +20,6 @@ export async function renderMarkedBody(
   insertions: readonly Insertion[],
 ): Promise<string> {
   const { language } = await readSettings(db)
-  const html = bodyHtml(parseMarkdown(markdown), messagesFor(language).articles.body, insertions)
+  const html = bodyHtml(parseMarkdown(markdown), bodyMessagesFor(language), insertions)
   return resolveStoryLinks(db, now, html)
 }

@@ -1,8 +1,15 @@
 import type { Node } from 'prosemirror-model'
 import { type FigureSource, readMarkdown, type TextProblem } from '../../document/index.ts'
-import type { Messages } from '../../site/index.ts'
+import { languageAttributes } from '../../platform/language/index.ts'
+import { languageOfWords, type Messages, messagesFor } from '../../site/index.ts'
 
-export type BodyMessages = Messages['articles']['body']
+/** What is said of a text and in it; `lang`: in which language, where that is not the text's. */
+export type BodyMessages = Messages['articles']['body'] & { readonly lang?: string | undefined }
+
+export const bodyMessagesFor = (language: string): BodyMessages => ({
+  ...messagesFor(language).articles.body,
+  lang: languageAttributes(languageOfWords(language), language).lang,
+})
 
 /** What is wrong in a text, and in which of its lines (from 1). */
 export interface BodyProblem {

@@ -76,9 +76,10 @@ describe("a story's text", () => {
     )
   })
 
-  test('counts the words readers see, and neither the numbers of notes nor the ways back', () => {
+  test('counts the words of the story, and none that we add to them', () => {
     expect(renderBody('## Two words\n\nAnd *three* more.', t)).toMatchObject({ wordCount: 5 })
-    expect(renderBody('Two words.^[And three more.]', t)).toMatchObject({ wordCount: 2 + 3 + 1 })
+    expect(renderBody('Two words.^[And three more.]', t)).toMatchObject({ wordCount: 2 + 3 })
+    expect(renderBody('[!embed](https://film.example/1 "A film")', t)).toMatchObject({ wordCount: 2 })
   })
 
   test('shows what must stay in sight of a picture', () => {

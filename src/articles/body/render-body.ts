@@ -19,11 +19,12 @@ export function renderBody(text: string, t: BodyMessages): RenderedBody {
   return { ok: true, html, wordCount: countWords(html) }
 }
 
-/** The words of a rendered text, for searching and counting; the numbers of footnotes and the ways back are none. */
+/** The words of a rendered text, for searching and counting; what we add to it, such as the numbers of footnotes, is none. */
 export const bodyWords = (html: string): string =>
   plainText(
     html
       .replace(/<sup[^>]*>.*?<\/sup>| <a class="note-back"[^>]*>[^<]*<\/a>/g, '')
+      .replace(/<h2 class="notes-title"[^>]*>[^<]*<\/h2>|<span class="embed-host"[^>]*>[^<]*<\/span>/g, '')
       .replace(/<\/t[dh]>/g, ' ')
       .replace(/<\/span> <span/g, '</span>\n<span'),
   )

@@ -4,6 +4,7 @@ import type { Clock, Instant } from '../../platform/time/index.ts'
 import { listSections, messagesFor, readSettings } from '../../site/index.ts'
 import { recordAudit, type StaffId } from '../../staff/index.ts'
 import type { ArticleAddress, ArticleId, VersionId } from '../article.ts'
+import { bodyMessagesFor } from '../body/parse-body.ts'
 import { checkStory } from '../story/check-story.ts'
 import type { StoryInput, StoryProblem } from '../story/story.ts'
 import { publicationRefusal } from '../workflow/sign-off/publication-refusal.ts'
@@ -49,7 +50,7 @@ export async function publishArticle(
 ): Promise<PublishOutcome> {
   const { language, timeZone } = await readSettings(db)
   const t = messagesFor(language).articles
-  const checked = checkStory(input, await listSections(db), t)
+  const checked = checkStory(input, await listSections(db), { ...t, body: bodyMessagesFor(language) })
   if (!checked.ok) return checked
   const request = { articleId: articleId ?? null, origin: origin ?? null, by: by ?? null, mustDeclare }
   try {

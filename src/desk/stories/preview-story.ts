@@ -31,7 +31,8 @@ export async function previewStory(
   story: StoryInput,
   known: DeskStory | null,
 ): Promise<Preview> {
-  const checked = checkStory(halfDone(story, paper), paper.sections, paper.t.articles)
+  const t = { ...paper.t.articles, body: { ...paper.t.articles.body, lang: paper.words.lang } }
+  const checked = checkStory(halfDone(story, paper), paper.sections, t)
   if (!checked.ok) return checked
   const { headline, standfirst, body } = checked.story
   const texts = { headline, standfirst, body: bodyText(body) }

@@ -40,7 +40,7 @@ export const CommentArticle = ({
   const t = paper.t.discussion
   const author = authorOf(paper, view)
   return (
-    <article aria-label={t.by(author)}>
+    <article aria-label={t.by(author)} lang={paper.words.lang}>
       <header class="comment-head">
         <span class="comment-author" itemprop="author" {...(view.author ? {} : paper.words)}>
           {author}
@@ -82,6 +82,7 @@ export const CommentArticle = ({
         <div
           class="comment-body"
           itemprop="text"
+          lang={paper.own.lang}
           dir="auto"
           dangerouslySetInnerHTML={{ __html: view.html }}
         />

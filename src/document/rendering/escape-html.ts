@@ -2,4 +2,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, mark => entities[mark] ?? mark)
 
-export const attribute = (name: string, value: string): string => ` ${name}="${escapeHtml(value)}"`
+/** Nothing without a value. */
+export const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`

@@ -7,6 +7,8 @@ import { renderTable } from './render-table.ts'
 
 /** The words that a rendered text adds to what is written in it. */
 interface DocumentWords {
+  /** Which language they are in, where that is not the text's. */
+  readonly lang?: string | undefined
   /** Over the notes at the foot of the text. */
   readonly footnotes: string
   /** What a footnote's letter is called. */
@@ -124,17 +126,17 @@ const noteMark = (number: number, words: DocumentWords): string =>
   `<sup class="note-mark"><a id="note-${number}-mark" href="#note-${number}" role="doc-noteref"${attribute(
     'aria-label',
     words.footnote(letters(number)),
-  )}>${letters(number)}</a></sup>`
+  )}${attribute('lang', words.lang)}>${letters(number)}</a></sup>`
 
 const noteItem = (number: number, html: string, words: DocumentWords): string =>
   `<li id="note-${number}">${html} <a class="note-back" href="#note-${number}-mark" role="doc-backlink"${attribute(
     'aria-label',
     words.backToText(letters(number)),
-  )}>↩</a></li>`
+  )}${attribute('lang', words.lang)}>↩</a></li>`
 
 const noteList = (items: readonly string[], words: DocumentWords): string =>
   `<section class="notes" role="doc-endnotes" aria-labelledby="notes">
-<h2 class="notes-title" id="notes">${escapeHtml(words.footnotes)}</h2>
+<h2 class="notes-title" id="notes"${attribute('lang', words.lang)}>${escapeHtml(words.footnotes)}</h2>
 <ol type="a">
 ${items.join('\n')}
 </ol>

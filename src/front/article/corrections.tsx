@@ -16,12 +16,12 @@ export const Corrections = ({ paper, article, corrections }: CorrectionsProps) =
   const { several } = paper.t.history.notice
   if (more.length === 0)
     return (
-      <section class="correction" aria-label={paper.t.history.kinds[only.kind]}>
+      <section class="correction" aria-label={paper.t.history.kinds[only.kind]} lang={paper.words.lang}>
         <Notice paper={paper} article={article} correction={only} />
       </section>
     )
   return (
-    <section class="correction" aria-label={several}>
+    <section class="correction" aria-label={several} lang={paper.words.lang}>
       <ol>
         {corrections.map(correction => (
           <li>
@@ -48,7 +48,7 @@ const Notice = ({
         </time>
         {t.after}
       </h2>{' '}
-      <p>{text}</p>
+      <p lang={paper.own.lang}>{text}</p>
       {versionNumber !== null && versionNumber > 1 && (
         <>
           {' '}

@@ -19,7 +19,7 @@ export const FilingLinks = ({ paper, filed }: { paper: Paper; filed: filing.Fili
   const { tags, series } = filed
   if (tags.length === 0 && !series) return null
   return (
-    <nav class="filing" aria-label={t.filed}>
+    <nav class="filing" aria-label={t.filed} lang={paper.words.lang}>
       {series && (series.previous || series.next) && (
         <div class="filing-series">
           <h2 {...paper.words}>{t.inSeries(series.name)}</h2>
@@ -46,7 +46,7 @@ export const FilingLinks = ({ paper, filed }: { paper: Paper; filed: filing.Fili
       {tags.length > 0 && (
         <ul class="filing-tags" aria-label={t.tags}>
           {tags.map(({ slug, name }) => (
-            <li>
+            <li lang={paper.own.lang}>
               <a href={urls.tag(slug)} rel="tag">
                 {name}
               </a>

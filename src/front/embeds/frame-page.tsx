@@ -8,7 +8,7 @@ export const FramePage = ({ paper, player: { provider, url } }: { paper: Paper; 
   const t = paper.t.front.embeds
   return (
     <Document
-      language={paper.settings.language}
+      language={paper.wordsLanguage}
       title={provider.name}
       styles={paper.styleSheets('paper.css', 'rare.css')}
       scripts={[]}

@@ -58,7 +58,9 @@ const Framed = ({ paper, player: { provider, reference }, address, title }: Fram
       />
       <a href={address} rel="external noopener">
         <span class="embed-title">{title}</span>{' '}
-        <span class="embed-host">{t.open[provider.shape](provider.name)}</span>
+        <span class="embed-host" lang={paper.words.lang}>
+          {t.open[provider.shape](provider.name)}
+        </span>
       </a>
     </figure>
   )

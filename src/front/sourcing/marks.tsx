@@ -18,7 +18,7 @@ export function marksIn(claims: readonly FrozenClaim[], field: TextField): MarkG
 
 /** The marks of a story's text as HTML, each with the offset that it stands at. */
 export const markInsertions = (
-  paper: Pick<Paper, 't'>,
+  paper: Pick<Paper, 't' | 'words'>,
   claims: readonly FrozenClaim[],
 ): { at: number; html: string }[] =>
   marksIn(claims, 'body').map(group => ({
@@ -27,7 +27,7 @@ export const markInsertions = (
   }))
 
 interface MarkedTextProps {
-  readonly paper: Pick<Paper, 't'>
+  readonly paper: Pick<Paper, 't' | 'words'>
   readonly text: string
   readonly field: TextField
   readonly claims: readonly FrozenClaim[]
@@ -51,7 +51,13 @@ export const MarkedText = ({ paper, text, field, claims }: MarkedTextProps) => {
 }
 
 /** Superior figures, with commas that a text browser shows too. */
-const Marks = ({ paper: { t }, claims }: { paper: Pick<Paper, 't'>; claims: readonly FrozenClaim[] }) => (
+const Marks = ({
+  paper: { t, words },
+  claims,
+}: {
+  paper: Pick<Paper, 't' | 'words'>
+  claims: readonly FrozenClaim[]
+}) => (
   <sup class="says">
     {claims.map(({ number, source }, place) => (
       <>
@@ -59,6 +65,7 @@ const Marks = ({ paper: { t }, claims }: { paper: Pick<Paper, 't'>; claims: read
         <a
           id={markId(number)}
           href={`#${claimId(number)}`}
+          lang={words.lang}
           // The blank keeps it from the word before where a heading is read as a whole.
           aria-label={` ${t.frontSourcing.mark(number, source?.wording ?? t.frontSourcing.nobody)}`}
         >

@@ -16,12 +16,12 @@ export const AllMonths = ({ paper, months, titled = true }: AllMonthsProps) => {
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
   if (years.length === 0) return null
   return (
-    <nav class="archive-years" aria-label={paper.t.front.archive.allMonths}>
+    <nav class="archive-years" aria-label={paper.t.front.archive.allMonths} lang={paper.words.lang}>
       {titled && <h2 {...paper.words}>{paper.t.front.archive.allMonths}</h2>}
       {years.map(year => (
         <>
           <Year>{year}</Year>
-          <ul>
+          <ul lang={paper.own.lang}>
             {monthsOf(year).map(month => (
               <li>
                 <MonthLink paper={paper} month={month} count={known.get(month) ?? 0} />
