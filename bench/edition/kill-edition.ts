@@ -63,7 +63,7 @@ export async function killEdition({
 }): Promise<KillRun> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-kill-'))
   const sink = await startMailSink(corrected ? mistakeMark : undefined)
-  const config = { port: 0, url: 'http://paper.test', dataFolder, databaseUrl, smtpUrl: null }
+  const config = { port: 0, url: 'http://paper.test', dataFolder, databaseUrl, smtpUrl: null, proxies: [] }
   const services = await openServices(config, createLogger('silent'))
   try {
     const editionId = await prepare(services, deliveries, corrected)

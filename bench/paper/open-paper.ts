@@ -45,7 +45,7 @@ export async function openBenchPaper({
   const port = 4600 + Math.floor(process.pid % 300)
   const url = `http://localhost:${port}`
   const services = await openServices(
-    { port, url, dataFolder: data, databaseUrl: postgres?.url ?? null, smtpUrl: null },
+    { port, url, dataFolder: data, databaseUrl: postgres?.url ?? null, smtpUrl: null, proxies: [] },
     createLogger('silent'),
   )
   const lead = await fill(services, comments)

@@ -7,6 +7,7 @@ const config = {
   dataFolder: '/srv/data',
   databaseUrl: null,
   smtpUrl: null,
+  proxies: [],
 }
 const failure = (properties: object, message = 'it failed') => Object.assign(new Error(message), properties)
 

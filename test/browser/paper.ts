@@ -48,7 +48,7 @@ export const test = base.extend<{ opening: Opening; paper: OpenPaper }>({
     const clock = movableClock(opening.at)
     const services = {
       ...(await openServices(
-        { port, url, dataFolder, databaseUrl: null, smtpUrl: opening.smtpUrl ?? null },
+        { port, url, dataFolder, proxies: [], databaseUrl: null, smtpUrl: opening.smtpUrl ?? null },
         silentLogger(),
       )),
       clock,

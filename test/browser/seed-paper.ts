@@ -15,7 +15,14 @@ declare module 'vitest' {
 /** Fills one paper with the sample, since its pictures take longer to make than most tests take. */
 export default async function seedPaper(project: TestProject): Promise<() => void> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'standfirst-seeded-'))
-  const config = { port: 0, url: 'http://localhost', dataFolder, databaseUrl: null, smtpUrl: null }
+  const config = {
+    port: 0,
+    url: 'http://localhost',
+    dataFolder,
+    databaseUrl: null,
+    smtpUrl: null,
+    proxies: [],
+  }
   const services = await openServices(config, silentLogger())
   await seedSample(services)
   await closeServices(services)

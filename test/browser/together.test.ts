@@ -296,7 +296,7 @@ describe('nothing that is written is lost', () => {
     const port = await freePort()
     const url = `http://localhost:${port}`
     const open = () =>
-      openServices({ port, url, dataFolder, databaseUrl: null, smtpUrl: null }, silentLogger())
+      openServices({ port, url, dataFolder, databaseUrl: null, smtpUrl: null, proxies: [] }, silentLogger())
     const before = await open()
     const story = await draft(before)
     const link = await hire(before, 'Agnes Tolliver')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Network, readNetworks } from './networks.ts'
 
 export { rootFolder } from './root-folder.ts'
 
@@ -14,6 +15,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** An `smtp://` or `smtps://` address, or null: then mail goes to the mailbox at the desk. */
   readonly smtpUrl: string | null
+  /** Proxies on other machines that are believed when they say from which address a request came. */
+  readonly proxies: readonly Network[]
 }
 
 export class ConfigError extends Error {}
@@ -24,6 +27,13 @@ const webAddress = z
   .url({ protocol: /^https?$/ })
   .transform(value => value.replace(/\/+$/, ''))
   .refine(value => new URL(value).href === `${new URL(value).origin}/`)
+
+const networks = z.string().transform((text, context): readonly Network[] => {
+  const read = readNetworks(text)
+  if (read) return read
+  context.addIssue({ code: 'custom', message: 'not a list of networks' })
+  return z.NEVER
+})
 
 /**
  * Reads the configuration from environment variables.
@@ -62,6 +72,12 @@ export function readConfig(
       z.url({ protocol: /^smtps?$/, hostname: /./ }),
       'a mail server, such as smtp://user:password@mail.example:587',
       null,
+    ),
+    proxies: read(
+      'STANDFIRST_PROXIES',
+      networks,
+      'the addresses of your proxies, or their networks, such as 192.0.2.10, 10.1.0.0/16',
+      [],
     ),
   }
 }

@@ -1,11 +1,19 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { type Env, Problem } from '../http/index.ts'
+import type { Services } from '../services.ts'
 import { createLive } from './live.ts'
+
+/** An app behind no proxy but one on this machine. */
+const appOf = () =>
+  new Hono<Env>().use(async (c, next) => {
+    c.set('services', { config: { proxies: [] as const } } as unknown as Services)
+    await next()
+  })
 
 test('one address holds so many streams open and no more; one that closes makes room', async () => {
   const live = createLive({ maxOpenEach: 2 })
-  const app = new Hono<Env>()
+  const app = appOf()
     .get('/live', c => live.stream(c, 'story'))
     .onError((error, c) => c.text('', error instanceof Problem ? error.status : 500))
   const open = (address: string, method = 'GET') =>
@@ -25,7 +33,7 @@ test('a watched stream ends when whoever holds it may not have it any more, and 
   let may = true
   let ended = 0
   const live = createLive({ watchEvery: 5 })
-  const app = new Hono<Env>().get('/live', c =>
+  const app = appOf().get('/live', c =>
     live.stream(c, 'story', { look: async () => (may ? { seq: 7 } : null), ended: () => (ended += 1) }),
   )
   const reader = (await app.request('/live')).body?.getReader()
