@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+import { type ArticleId, saveDraft } from '../../src/articles/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 import { createDeskLink, inviteStaff, type Role } from '../../src/staff/index.ts'
 import { urls } from '../../src/urls.ts'
@@ -23,6 +24,16 @@ export async function atDesk(context: BrowserContext, link: string): Promise<Pag
   await page.waitForURL(/\/desk(\?|$)/)
   return page
 }
+
+const body = 'The Heron is a wooden boat.\n\nOn most mornings it carries three people.'
+
+/** A story of two paragraphs that is being written. */
+export const draftStory = (services: Services): Promise<ArticleId> =>
+  saveDraft(services, {
+    articleId: null,
+    by: null,
+    story: { headline: 'The last ferry', section: 'harbour', body },
+  })
 
 /** Opens a story to write in it; returns once its text can be written in. */
 export async function openEditor(page: Page, story: string): Promise<void> {

@@ -4,6 +4,7 @@ import {
   ensureSection,
   storyInput,
 } from '../../../test/factories/articles.ts'
+import { publish, sign, storyOf } from '../../../test/factories/newsroom.ts'
 import { createStaff } from '../../../test/factories/staff.ts'
 import { describe, expect, test, type World } from '../../../test/world.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
@@ -12,7 +13,6 @@ import { listAudit, type StaffMember } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
 import { publishArticle } from '../publishing/publish-article.ts'
 import { saveDraft } from '../save-draft.ts'
-import { findStoryForDesk } from '../store/desk.ts'
 import type { StoryInput } from '../story/story.ts'
 import {
   changePlan,
@@ -21,24 +21,13 @@ import {
   listDays,
   moveStory,
   planStory,
-  readOf,
   readSignOff,
   setEmbargo,
   shownStage,
   signOff,
 } from './index.ts'
 
-async function stageOf({ db, clock }: World, id: ArticleId) {
-  const story = await findStoryForDesk(db, id)
-  if (!story) throw new Error('There is no such story')
-  return shownStage(story, clock.now())
-}
-
-async function storyOf({ db }: World, id: ArticleId) {
-  const story = await findStoryForDesk(db, id)
-  if (!story) throw new Error('There is no such story')
-  return story
-}
+const stageOf = async (world: World, id: ArticleId) => shownStage(await storyOf(world, id), world.clock.now())
 
 /** A draft by a reporter, on a paper that has its section. */
 async function draft(world: World, by: StaffMember, overrides: Partial<StoryInput> = {}): Promise<ArticleId> {
@@ -46,12 +35,6 @@ async function draft(world: World, by: StaffMember, overrides: Partial<StoryInpu
   world.clock.advance({ seconds: 1 })
   return saveDraft(world, { articleId: null, story: storyInput(overrides), by: by.id })
 }
-
-const publish = async (world: World, id: ArticleId, by: StaffMember, unsignedBecause = '') =>
-  publishArticle(world, { ...(await storyOf(world, id)).story, articleId: id, by: by.id, unsignedBecause })
-
-const read = async (world: World, id: ArticleId) =>
-  readOf((await readSignOff(world.db, await storyOf(world, id))).now)
 
 describe('a story on its way', () => {
   test('is planned, begun, ready, scheduled, out, amended and withdrawn, and each move is noted', async ({
@@ -207,7 +190,7 @@ describe('a second editor’s sign-off', () => {
     const id = await draft(world, reporter)
     const refused = { ok: false, problems: [{ field: 'signOff' }] }
     expect(await publish(world, id, nora)).toMatchObject(refused)
-    expect(await signOff(world, { articleId: id, read: await read(world, id), by: nora })).toEqual({
+    expect(await sign(world, id, nora)).toEqual({
       ok: true,
     })
     const signed = await storyOf(world, id)
@@ -216,13 +199,13 @@ describe('a second editor’s sign-off', () => {
     await saveDraft(world, { articleId: id, story: { ...signed.story, body: 'Another.' }, by: nora.id })
     expect((await readSignOff(world.db, await storyOf(world, id))).last).toMatchObject({ holds: false })
     expect(await publish(world, id, nora)).toMatchObject(refused)
-    expect(await signOff(world, { articleId: id, read: await read(world, id), by: nora })).toMatchObject({
+    expect(await sign(world, id, nora)).toMatchObject({
       reason: 'own-words',
     })
     expect(await signOff(world, { articleId: id, read: signed.changedAt, by: ada })).toMatchObject({
       reason: 'changed-meanwhile',
     })
-    expect(await signOff(world, { articleId: id, read: await read(world, id), by: ada })).toEqual({
+    expect(await sign(world, id, ada)).toEqual({
       ok: true,
     })
     expect(await publish(world, id, nora)).toMatchObject({ ok: true, outcome: 'published' })
@@ -235,14 +218,12 @@ describe('a second editor’s sign-off', () => {
     const author = await createStaff(world, 'editor', { name: 'Agnes Tolliver' })
     const other = await createStaff(world, 'reporter')
     const id = await draft(world, other)
-    expect(await signOff(world, { articleId: id, read: await read(world, id), by: author })).toMatchObject({
+    expect(await sign(world, id, author)).toMatchObject({
       reason: 'own-story',
     })
     const empty = await draft(world, other, { body: ' ' })
     const editor = await createStaff(world, 'editor')
-    expect(
-      await signOff(world, { articleId: empty, read: await read(world, empty), by: editor }),
-    ).toMatchObject({
+    expect(await sign(world, empty, editor)).toMatchObject({
       reason: 'nothing-written',
     })
     const { story } = await storyOf(world, id)
@@ -254,7 +235,9 @@ describe('a second editor’s sign-off', () => {
     await saveSettings(world, { signOff: 'second-editor' })
     const administrator = await createStaff(world, 'administrator')
     const id = await draft(world, administrator)
-    expect(await publish(world, id, administrator, 'The mole has broken')).toMatchObject({ ok: true })
+    expect(await publish(world, id, administrator, { unsignedBecause: 'The mole has broken' })).toMatchObject(
+      { ok: true },
+    )
     const entry = (await listAudit(db, { limit: 5 })).find(
       ({ action }) => action === 'story.published-unsigned',
     )

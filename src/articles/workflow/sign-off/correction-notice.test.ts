@@ -1,37 +1,14 @@
 import { ensureSection, storyInput } from '../../../../test/factories/articles.ts'
+import { publish, sign, storyOf } from '../../../../test/factories/newsroom.ts'
 import { createStaff } from '../../../../test/factories/staff.ts'
 import { describe, expect, test, type World } from '../../../../test/world.ts'
 import { saveSettings } from '../../../site/index.ts'
 import type { StaffMember } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
-import { publishArticle } from '../../publishing/publish-article.ts'
 import { unpublishArticle } from '../../publishing/unpublish-article.ts'
 import { saveDraft } from '../../save-draft.ts'
-import { findStoryForDesk } from '../../store/desk.ts'
 import type { StoryInput } from '../../story/story.ts'
-import { readOf, readSignOff, signOff } from '../index.ts'
-
-async function storyOf({ db }: World, id: ArticleId) {
-  const story = await findStoryForDesk(db, id)
-  if (!story) throw new Error('There is no such story')
-  return story
-}
-
-/** Somebody reads a story as it is and signs it off. */
-const sign = async (world: World, id: ArticleId, by: StaffMember) =>
-  signOff(world, {
-    articleId: id,
-    read: readOf((await readSignOff(world.db, await storyOf(world, id))).now),
-    by,
-  })
-
-const publish = async (world: World, id: ArticleId, by: StaffMember, publishedAt: string | null = null) =>
-  publishArticle(world, {
-    ...(await storyOf(world, id)).story,
-    ...(publishedAt ? { publishedAt } : {}),
-    articleId: id,
-    by: by.id,
-  })
+import { readSignOff } from '../index.ts'
 
 async function draft(world: World, by: StaffMember): Promise<ArticleId> {
   await saveSettings(world, { signOff: 'second-editor' })
@@ -103,13 +80,16 @@ describe('the notice of a correction', () => {
     const state = async () => (await readSignOff(world.db, await storyOf(world, id))).last?.holds
     expect(await state()).toBe(true)
     for (const hour of ['2026-03-12T07:00:00.000Z', '2026-03-12T09:00:00.000Z']) {
-      expect(await publish(world, id, nora, hour)).toMatchObject({ ok: true, outcome: 'scheduled' })
+      expect(await publish(world, id, nora, { publishedAt: hour })).toMatchObject({
+        ok: true,
+        outcome: 'scheduled',
+      })
       expect(await state(), hour).toBe(true)
       expect((await storyOf(world, id)).story.revision).toMatchObject({ right: 'It was three.' })
     }
     await unpublishArticle(world, { articleId: id, by: nora.id })
     expect(await state()).toBe(true)
-    await publish(world, id, nora, '2026-03-13T09:00:00.000Z')
+    await publish(world, id, nora, { publishedAt: '2026-03-13T09:00:00.000Z' })
     clock.set('2026-03-13T09:00:00.000Z')
     await world.work()
     const { story, corrections } = await storyOf(world, id)
@@ -126,7 +106,9 @@ describe('the notice of a correction', () => {
     for (const why of ['A slip', 'We misheard']) {
       await declare({ ...notice, why })
       await sign(world, id, nora)
-      expect(await publish(world, id, nora, '2026-03-12T07:00:00Z')).toMatchObject({ outcome: 'scheduled' })
+      expect(await publish(world, id, nora, { publishedAt: '2026-03-12T07:00:00Z' })).toMatchObject({
+        outcome: 'scheduled',
+      })
       expect((await storyOf(world, id)).corrections).toEqual([])
     }
     clock.set('2026-03-12T07:00:00.000Z')

@@ -1,4 +1,5 @@
 import { createArticle, ensureSection, storyInput } from '../../../../test/factories/articles.ts'
+import { publish, sign, storyOf } from '../../../../test/factories/newsroom.ts'
 import { createClaim, createSource } from '../../../../test/factories/sourcing.ts'
 import { createStaff } from '../../../../test/factories/staff.ts'
 import { describe, expect, test, type World } from '../../../../test/world.ts'
@@ -6,40 +7,8 @@ import { saveSettings } from '../../../site/index.ts'
 import { changeClaim, saveSource, setStanding } from '../../../sourcing/index.ts'
 import type { StaffMember } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
-import { publishArticle } from '../../publishing/publish-article.ts'
 import { saveDraft } from '../../save-draft.ts'
-import { findStoryForDesk } from '../../store/desk.ts'
-import {
-  discardChanges,
-  moveStory,
-  planStory,
-  readOf,
-  readSignOff,
-  signedStories,
-  signOff,
-} from '../index.ts'
-
-async function storyOf({ db }: World, id: ArticleId) {
-  const story = await findStoryForDesk(db, id)
-  if (!story) throw new Error('There is no such story')
-  return story
-}
-
-/** Somebody reads a story as it is and signs it off. */
-const sign = async (world: World, id: ArticleId, by: StaffMember) =>
-  signOff(world, {
-    articleId: id,
-    read: readOf((await readSignOff(world.db, await storyOf(world, id))).now),
-    by,
-  })
-
-const publish = async (world: World, id: ArticleId, by: StaffMember, publishedAt: string | null = null) =>
-  publishArticle(world, {
-    ...(await storyOf(world, id)).story,
-    ...(publishedAt ? { publishedAt } : {}),
-    articleId: id,
-    by: by.id,
-  })
+import { discardChanges, moveStory, planStory, readSignOff, signedStories } from '../index.ts'
 
 async function write(world: World, id: ArticleId, by: StaffMember, body: string): Promise<void> {
   world.clock.advance({ seconds: 1 })
@@ -106,7 +75,9 @@ describe('a second editor', () => {
     const id = await draft(world, reporter)
     await write(world, id, nora, 'Nora’s words.')
     await sign(world, id, ada)
-    expect(await publish(world, id, ada, '2026-03-12T07:00:00Z')).toMatchObject({ outcome: 'scheduled' })
+    expect(await publish(world, id, ada, { publishedAt: '2026-03-12T07:00:00Z' })).toMatchObject({
+      outcome: 'scheduled',
+    })
     await moveStory(world, { articleId: id, to: 'draft', by: ada })
     await write(world, id, ada, 'Nora’s words, and Ada’s.')
     expect(await sign(world, id, nora)).toEqual(own)
