@@ -30,13 +30,16 @@ const confidence = 1.2816
 
 type Ordered = Pick<Comment, 'id' | 'rank' | 'createdAt'>
 
-const byTime = (a: Ordered, b: Ordered): number =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+function byTime(one: Ordered, other: Ordered): number {
+  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? -1 : 1
+  if (one.id === other.id) return 0
+  return one.id < other.id ? -1 : 1
+}
 
 /** The order of comments that hang on the same place. Total: no two are ever equal. */
-export const compareIn: Readonly<Record<Order, (a: Ordered, b: Ordered) => number>> = {
-  best: (a, b) => b.rank - a.rank || byTime(a, b),
-  newest: (a, b) => byTime(b, a),
+export const compareIn: Readonly<Record<Order, (one: Ordered, other: Ordered) => number>> = {
+  best: (one, other) => other.rank - one.rank || byTime(one, other),
+  newest: (one, other) => byTime(other, one),
   oldest: byTime,
 }
 

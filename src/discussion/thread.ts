@@ -23,7 +23,7 @@ export const pageBounds: PageBounds = { threads: 50, perThread: 200, replies: 60
 export function sharePage(counts: readonly number[], bounds: PageBounds = pageBounds): number {
   let room = bounds.replies
   let left = counts.length
-  for (const count of counts.toSorted((a, b) => a - b)) {
+  for (const count of counts.toSorted((one, other) => one - other)) {
     const share = Math.floor(room / left)
     if (count > share) return Math.min(share, bounds.perThread)
     room -= count

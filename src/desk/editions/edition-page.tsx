@@ -40,7 +40,6 @@ export const EditionPage = ({
 }: EditionPageProps) => {
   const { paper } = frame
   const t = paper.t.desk.editions
-  const id = shown.id ?? 'next'
   const title = shown.id ? t.editionOf(shortDay(paper, noonOf(paper, shown.day))) : t.next
   return (
     <DeskPage {...frame} title={title} current="editions">
@@ -63,50 +62,10 @@ export const EditionPage = ({
         }
       />
       <div class="desk-columns desk-columns--aside">
-        <section aria-label={t.preview}>
-          <Tabs
-            label={t.part}
-            tabs={parts.map(name => ({
-              title: t.parts[name],
-              url: urls.deskEdition(id, name),
-              current: name === part,
-            }))}
-          />
-          {part === 'text' ? (
-            <div class="mail-text">
-              <PlainText text={shown.parts.text} />
-            </div>
-          ) : (
-            <iframe
-              class={part === 'phone' ? 'frame frame--phone' : 'frame'}
-              title={t.frameTitle}
-              sandbox={mailSandbox}
-              src={urls.deskEditionHtml(id)}
-            />
-          )}
-        </section>
+        <Preview frame={frame} shown={shown} part={part} />
         <div>
           {sending && counts && <Ledger frame={frame} sending={sending} counts={counts} />}
-          <section class="send-box">
-            <h2>{t.test.title}</h2>
-            <form method="post" action={urls.deskEditionTest(id)}>
-              <Field name="to" type="email" label={t.test.to} autocomplete="email" required {...test} />
-              <button class="button button--quiet" type="submit">
-                {t.test.button}
-              </button>
-            </form>
-          </section>
-          {!sending && (
-            <section class="send-box">
-              <h2>{t.send.title}</h2>
-              <p>{t.send.about(recipients)}</p>
-              <p class="actions">
-                <a class="button" href={urls.deskEditionSend(id)}>
-                  {t.send.now}
-                </a>
-              </p>
-            </section>
-          )}
+          <SendBoxes {...{ frame, shown, sending, recipients, test }} />
           {shown.composedAt && (
             <section class="send-box">
               <p class="meta">
@@ -118,5 +77,67 @@ export const EditionPage = ({
       </div>
       {shown.id && <ProblemRows frame={frame} edition={shown.id} {...problems} />}
     </DeskPage>
+  )
+}
+
+/** The edition as it is mailed: in a frame, or as plain text. */
+const Preview = ({ frame, shown, part }: Pick<EditionPageProps, 'frame' | 'shown' | 'part'>) => {
+  const t = frame.paper.t.desk.editions
+  const id = shown.id ?? 'next'
+  return (
+    <section aria-label={t.preview}>
+      <Tabs
+        label={t.part}
+        tabs={parts.map(name => ({
+          title: t.parts[name],
+          url: urls.deskEdition(id, name),
+          current: name === part,
+        }))}
+      />
+      {part === 'text' ? (
+        <div class="mail-text">
+          <PlainText text={shown.parts.text} />
+        </div>
+      ) : (
+        <iframe
+          class={part === 'phone' ? 'frame frame--phone' : 'frame'}
+          title={t.frameTitle}
+          sandbox={mailSandbox}
+          src={urls.deskEditionHtml(id)}
+        />
+      )}
+    </section>
+  )
+}
+
+type SendBoxesProps = Pick<EditionPageProps, 'frame' | 'shown' | 'sending' | 'recipients' | 'test'>
+
+/** A test to one address, and the way to send it to all. */
+const SendBoxes = ({ frame, shown, sending, recipients, test }: SendBoxesProps) => {
+  const t = frame.paper.t.desk.editions
+  const id = shown.id ?? 'next'
+  return (
+    <>
+      <section class="send-box">
+        <h2>{t.test.title}</h2>
+        <form method="post" action={urls.deskEditionTest(id)}>
+          <Field name="to" type="email" label={t.test.to} autocomplete="email" required {...test} />
+          <button class="button button--quiet" type="submit">
+            {t.test.button}
+          </button>
+        </form>
+      </section>
+      {!sending && (
+        <section class="send-box">
+          <h2>{t.send.title}</h2>
+          <p>{t.send.about(recipients)}</p>
+          <p class="actions">
+            <a class="button" href={urls.deskEditionSend(id)}>
+              {t.send.now}
+            </a>
+          </p>
+        </section>
+      )}
+    </>
   )
 }

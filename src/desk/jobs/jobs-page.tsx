@@ -23,83 +23,94 @@ export const JobsPage = ({ frame, counts, dead, next }: JobsPageProps) => {
           <p>{t.noneText}</p>
         </Empty>
       )}
-      {dead.length > 0 && (
-        <section>
-          <h2>{t.laidAside(counts.dead)}</h2>
-          <p class="meta">{t.laidAsideText}</p>
-          <Table
-            stack
-            label={t.laidAside(counts.dead)}
-            columns={[
-              { title: t.job },
-              { title: t.about },
-              { title: t.lastError },
-              { title: t.tries, number: true },
-              { title: t.since },
-              { title: t.actions, hidden: true },
-            ]}
-          >
-            {dead.map(job => (
-              <tr>
-                <td class="title">{jobName(frame, job)}</td>
-                <td>{payloadInWords(job)}</td>
-                <td class="why">
-                  <code>{job.last_error}</code>
-                </td>
-                <td class="number">{job.attempts}</td>
-                <td class="when">
-                  <Moment {...frame} at={job.created_at} />
-                </td>
-                <td class="do">
-                  <form method="post" action={urls.deskJobAgain(job.id)}>
-                    <button class="link-button" type="submit">
-                      {t.again}
-                    </button>
-                  </form>
-                  <form method="post" action={urls.deskJobDiscard(job.id)}>
-                    <button class="link-button" type="submit">
-                      {t.discard}
-                    </button>
-                  </form>
-                </td>
-              </tr>
-            ))}
-          </Table>
-        </section>
-      )}
-      {next.length > 0 && (
-        <section class="desk-section">
-          <h2>{t.next}</h2>
-          <Table
-            stack
-            label={t.next}
-            columns={[
-              { title: t.job },
-              { title: t.about },
-              { title: t.state },
-              { title: t.tries, number: true },
-              { title: t.due },
-              { title: t.lastError },
-            ]}
-          >
-            {next.map(job => (
-              <tr>
-                <td class="title">{jobName(frame, job)}</td>
-                <td>{payloadInWords(job)}</td>
-                <td>
-                  <Status kind={job.state === 'running' ? 'wait' : 'off'}>{t.states[job.state]}</Status>
-                </td>
-                <td class="number">{job.attempts}</td>
-                <td class="when">
-                  <Moment {...frame} at={job.run_at} />
-                </td>
-                <td class="why">{job.last_error && <code>{job.last_error}</code>}</td>
-              </tr>
-            ))}
-          </Table>
-        </section>
-      )}
+      {dead.length > 0 && <LaidAside frame={frame} dead={dead} all={counts.dead} />}
+      {next.length > 0 && <NowAndNext frame={frame} next={next} />}
     </DeskPage>
+  )
+}
+
+/** What failed too often: an administrator has it tried again, or discards it. */
+const LaidAside = ({ frame, dead, all }: Pick<JobsPageProps, 'frame' | 'dead'> & { all: number }) => {
+  const t = frame.paper.t.desk.jobs
+  return (
+    <section>
+      <h2>{t.laidAside(all)}</h2>
+      <p class="meta">{t.laidAsideText}</p>
+      <Table
+        stack
+        label={t.laidAside(all)}
+        columns={[
+          { title: t.job },
+          { title: t.about },
+          { title: t.lastError },
+          { title: t.tries, number: true },
+          { title: t.since },
+          { title: t.actions, hidden: true },
+        ]}
+      >
+        {dead.map(job => (
+          <tr>
+            <td class="title">{jobName(frame, job)}</td>
+            <td>{payloadInWords(job)}</td>
+            <td class="why">
+              <code>{job.last_error}</code>
+            </td>
+            <td class="number">{job.attempts}</td>
+            <td class="when">
+              <Moment {...frame} at={job.created_at} />
+            </td>
+            <td class="do">
+              <form method="post" action={urls.deskJobAgain(job.id)}>
+                <button class="link-button" type="submit">
+                  {t.again}
+                </button>
+              </form>
+              <form method="post" action={urls.deskJobDiscard(job.id)}>
+                <button class="link-button" type="submit">
+                  {t.discard}
+                </button>
+              </form>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  )
+}
+
+const NowAndNext = ({ frame, next }: Pick<JobsPageProps, 'frame' | 'next'>) => {
+  const t = frame.paper.t.desk.jobs
+  return (
+    <section class="desk-section">
+      <h2>{t.next}</h2>
+      <Table
+        stack
+        label={t.next}
+        columns={[
+          { title: t.job },
+          { title: t.about },
+          { title: t.state },
+          { title: t.tries, number: true },
+          { title: t.due },
+          { title: t.lastError },
+        ]}
+      >
+        {next.map(job => (
+          <tr>
+            <td class="title">{jobName(frame, job)}</td>
+            <td>{payloadInWords(job)}</td>
+            <td>
+              <Status kind={job.state === 'running' ? 'wait' : 'off'}>{t.states[job.state]}</Status>
+            </td>
+            <td class="number">{job.attempts}</td>
+            <td class="when">
+              <Moment {...frame} at={job.run_at} />
+            </td>
+            <td class="why">{job.last_error && <code>{job.last_error}</code>}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
   )
 }
 

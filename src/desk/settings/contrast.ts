@@ -6,7 +6,7 @@ export const enoughContrast = 4.5
 
 /** The contrast of two colours `#rrggbb`, from 1 to 21, as WCAG 2.2 defines it. */
 export function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((one, other) => other - one)
   return (lighter + 0.05) / (darker + 0.05)
 }
 

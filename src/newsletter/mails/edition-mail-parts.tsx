@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { renditionFor } from '../../articles/index.ts'
 import type { LanguageAttributes } from '../../platform/language/index.ts'
+import type { Day } from '../../platform/time/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
+import { editionDay } from '../edition-day.ts'
 import { tokenPlaceholder } from '../editions/copy.ts'
 import type { EditionStory } from '../editions/edition.ts'
 import { bylineOf } from './byline.ts'
@@ -34,6 +36,38 @@ export const Link = ({
     {children}
   </a>
 )
+
+/** The day, the paper's name, its motto, and the rule below them. */
+export const Nameplate = ({ paper, day }: { paper: Paper; day: Day }) => {
+  const { name, tagline } = paper.settings
+  return (
+    <>
+      <Row style="padding-top:28px;text-align:center">
+        <div class="quiet" style={`font:13px/20px ${sans};color:${light.quiet}`}>
+          {editionDay(paper, day, 'alone')}
+        </div>
+        <div class="nameplate" style={`font:600 38px/46px ${serif};letter-spacing:-0.01em`}>
+          <Link href={absolute(paper.url, urls.front())} style={`color:${light.ink}`}>
+            {name}
+          </Link>
+        </div>
+        {tagline && (
+          <div class="quiet" style={`font:italic 15px/22px ${serif};color:${light.quiet}`}>
+            {tagline}
+          </div>
+        )}
+      </Row>
+      <Row>
+        <div
+          class="strong-rule"
+          style={`border-top:3px double ${light.ink};margin-top:14px;font-size:0;line-height:0`}
+        >
+          &nbsp;
+        </div>
+      </Row>
+    </>
+  )
+}
 
 export const Lead = ({ paper, story }: { paper: Paper; story: EditionStory }) => {
   const { picture } = story

@@ -4,11 +4,10 @@ import { excerpt } from '../../platform/text/index.ts'
 import { fragment } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { absolute, urls } from '../../urls.ts'
-import { editionDay } from '../edition-day.ts'
 import { onlyIfOwed } from '../editions/copy.ts'
 import { type EditionContent, storiesOf } from '../editions/edition.ts'
 import { Corrections, DueCorrections } from './edition-mail-corrections.tsx'
-import { Foot, Lead, Link, Row, SectionHead, Story } from './edition-mail-parts.tsx'
+import { Foot, Lead, Link, Nameplate, Row, SectionHead, Story } from './edition-mail-parts.tsx'
 import {
   accentOf,
   light,
@@ -18,25 +17,19 @@ import {
   officeHead,
   officeOpen,
   sans,
-  serif,
 } from './mail-style.ts'
 import type { Extent } from './render-edition.ts'
 
+interface EditionMailProps {
+  readonly paper: Paper
+  readonly content: EditionContent
+  readonly extent: Extent
+}
+
 /** The edition as HTML for mail programs: one column of tables, all that matters inline. */
-export const EditionMail = ({
-  paper,
-  content,
-  extent,
-}: {
-  paper: Paper
-  content: EditionContent
-  extent: Extent
-}) => {
-  const t = paper.t.newsletter.edition
-  const { language, name, tagline } = paper.settings
+export const EditionMail = ({ paper, content, extent }: EditionMailProps) => {
+  const { language } = paper.settings
   const webUrl = absolute(paper.url, urls.edition(content.day))
-  const shown = sectionsWithin(content, extent)
-  const left = storiesOf(content).length - extent.stories
   return (
     <html
       lang={language}
@@ -44,16 +37,7 @@ export const EditionMail = ({
       xmlns="http://www.w3.org/1999/xhtml"
       xmlns:o="urn:schemas-microsoft-com:office:office"
     >
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
-        <title>{content.lead.headline}</title>
-        {raw(officeHead)}
-        <style>{raw(mailStyle(paper))}</style>
-      </head>
+      <Head paper={paper} title={content.lead.headline} />
       <body
         class="ground"
         dir={directionOf(language)}
@@ -84,55 +68,10 @@ export const EditionMail = ({
                 border={0}
                 style={`max-width:${mailWidth}px`}
               >
-                <Row style="padding-top:28px;text-align:center">
-                  <div class="quiet" style={`font:13px/20px ${sans};color:${light.quiet}`}>
-                    {editionDay(paper, content.day, 'alone')}
-                  </div>
-                  <div class="nameplate" style={`font:600 38px/46px ${serif};letter-spacing:-0.01em`}>
-                    <Link href={absolute(paper.url, urls.front())} style={`color:${light.ink}`}>
-                      {name}
-                    </Link>
-                  </div>
-                  {tagline && (
-                    <div class="quiet" style={`font:italic 15px/22px ${serif};color:${light.quiet}`}>
-                      {tagline}
-                    </div>
-                  )}
-                </Row>
-                <Row>
-                  <div
-                    class="strong-rule"
-                    style={`border-top:3px double ${light.ink};margin-top:14px;font-size:0;line-height:0`}
-                  >
-                    &nbsp;
-                  </div>
-                </Row>
+                <Nameplate paper={paper} day={content.day} />
                 <DueCorrections paper={paper} content={content} />
                 <Lead paper={paper} story={content.lead} />
-                {shown.map(section => (
-                  <>
-                    <SectionHead name={section.name} />
-                    {section.stories.map(({ story, withStandfirst }, place) => (
-                      <Story
-                        paper={paper}
-                        story={story}
-                        withStandfirst={withStandfirst}
-                        first={place === 0}
-                      />
-                    ))}
-                  </>
-                ))}
-                {left > 0 && (
-                  <Row style="padding-top:18px">
-                    <Link
-                      href={webUrl}
-                      of="accent"
-                      style={`font:600 16px/24px ${sans};color:${accentOf(paper)};text-decoration:underline`}
-                    >
-                      <InLanguage is={paper.words}>{t.moreOnTheWeb(left)}</InLanguage>
-                    </Link>
-                  </Row>
-                )}
+                <Sections paper={paper} content={content} extent={extent} />
                 <Corrections paper={paper} content={content} />
                 <Foot paper={paper} webUrl={webUrl} />
               </table>
@@ -142,6 +81,47 @@ export const EditionMail = ({
         </table>
       </body>
     </html>
+  )
+}
+
+const Head = ({ paper, title }: { paper: Paper; title: string }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width,initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+    <title>{title}</title>
+    {raw(officeHead)}
+    <style>{raw(mailStyle(paper))}</style>
+  </head>
+)
+
+/** The stories behind the lead, as far as the mail's size allows, and where the others are. */
+const Sections = ({ paper, content, extent }: EditionMailProps) => {
+  const left = storiesOf(content).length - extent.stories
+  return (
+    <>
+      {sectionsWithin(content, extent).map(section => (
+        <>
+          <SectionHead name={section.name} />
+          {section.stories.map(({ story, withStandfirst }, place) => (
+            <Story paper={paper} story={story} withStandfirst={withStandfirst} first={place === 0} />
+          ))}
+        </>
+      ))}
+      {left > 0 && (
+        <Row style="padding-top:18px">
+          <Link
+            href={absolute(paper.url, urls.edition(content.day))}
+            of="accent"
+            style={`font:600 16px/24px ${sans};color:${accentOf(paper)};text-decoration:underline`}
+          >
+            <InLanguage is={paper.words}>{paper.t.newsletter.edition.moreOnTheWeb(left)}</InLanguage>
+          </Link>
+        </Row>
+      )}
+    </>
   )
 }
 

@@ -1,23 +1,6 @@
-import { inTransaction } from '../db/index.ts'
 import type { Services } from '../services.ts'
-import { plus } from '../time/index.ts'
-import { eventPrefix, type Listener } from './events.ts'
-import { insertNamedJob, type JobOutcome, type JobRegistration } from './jobs.ts'
-import { claimJob, deleteJob, extendLease, markFailed, requeueJob } from './store.ts'
-import type { JobTable } from './tables.ts'
-
-/** Something looked at every so often, such as "is it time for today's edition?". Must be quick and safe to repeat. */
-export interface Tick {
-  readonly name: string
-  readonly everySeconds: number
-  readonly run: (services: Services) => Promise<void>
-}
-
-export interface Work {
-  readonly jobs: readonly JobRegistration[]
-  readonly listeners: readonly Listener[]
-  readonly ticks: readonly Tick[]
-}
+import { createJobRunner } from './run-jobs.ts'
+import type { Tick, Work } from './work.ts'
 
 export interface Worker {
   start(): void
@@ -31,16 +14,11 @@ export interface Worker {
 
 /** How soon an event is heard that another process wrote (the command line, say): well within a second. */
 const pollMilliseconds = 250
-const leaseSeconds = 20
-const renewMilliseconds = 5000
 const atOnce = 4
 
-/** Waits before tries: 10 s, 30 s, 90 s … up to 3 hours. */
-const backoffSeconds = (attempts: number): number => Math.min(10 * 3 ** (attempts - 1), 10_800)
-
 export function createWorker(services: Services, work: Work): Worker {
-  const handlers = new Map(work.jobs.map(job => [job.kind.name, job]))
   const stopping = new AbortController()
+  const { claim, run } = createJobRunner(services, work, stopping.signal)
   const running = new Set<Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
   /** What goes wrong now, by what was tried. */
@@ -55,75 +33,19 @@ export function createWorker(services: Services, work: Work): Worker {
     faults.set(what, words)
   }
 
-  async function runEvent(job: JobTable): Promise<void> {
-    const name = job.kind.slice(eventPrefix.length)
-    const payload: unknown = JSON.parse(job.payload)
-    const listeners = work.listeners.filter(listener => listener.event.name === name)
-    for (const listener of listeners) if (listener.immediate) await listener.hear(services, payload)
-    await inTransaction(services.db, async tx => {
-      for (const listener of listeners) {
-        if (listener.immediate) continue
-        await insertNamedJob({ db: tx, clock: services.clock }, listenerKind(listener), payload)
-      }
-      await deleteJob(tx, job.id)
-    })
-  }
-
-  async function runJob(job: JobTable): Promise<void> {
-    if (job.kind.startsWith(eventPrefix)) return runEvent(job)
-    const listener = work.listeners.find(candidate => listenerKind(candidate) === job.kind)
-    const registered = handlers.get(job.kind)
-    const payload: unknown = JSON.parse(job.payload)
-    let outcome: JobOutcome
-    if (listener) await listener.hear(services, listener.event.payload.parse(payload))
-    else if (registered) {
-      outcome =
-        (await registered.handler(services, registered.kind.payload.parse(payload), {
-          signal: stopping.signal,
-        })) || undefined
-    } else throw new Error(`Nobody knows the job "${job.kind}"`)
-    if (!outcome) await deleteJob(services.db, job.id)
-    else await requeueJob(services.db, job.id, outcome === 'again' ? services.clock.now() : outcome.againAt)
-  }
-
-  async function runLeased(job: JobTable): Promise<void> {
-    const renew = setInterval(() => {
-      extendLease(services.db, job.id, plus(services.clock.now(), { seconds: leaseSeconds })).catch(() => {})
-    }, renewMilliseconds)
-    try {
-      await runJob(job)
-    } catch (error) {
-      const limit = handlers.get(job.kind)?.kind.attempts ?? 8
-      const message = error instanceof Error ? error.message : String(error)
-      services.log.warn({ job: job.kind, attempt: job.attempts, error: message.slice(0, 300) }, 'job failed')
-      await markFailed(services.db, job.id, {
-        state: job.attempts >= limit ? 'dead' : 'waiting',
-        runAt: plus(services.clock.now(), { seconds: backoffSeconds(job.attempts) }),
-        error: message.slice(0, 1000),
-      })
-    } finally {
-      clearInterval(renew)
-    }
-  }
-
-  const claim = () => {
-    const now = services.clock.now()
-    return claimJob(services.db, now, plus(now, { seconds: leaseSeconds }))
-  }
-
   async function look(): Promise<void> {
     do {
       lookAgain = false
       while (running.size < atOnce && !stopping.signal.aborted) {
         const job = await claim()
         if (!job) break
-        const run: Promise<void> = runLeased(job)
+        const ran: Promise<void> = run(job)
           .catch(error => services.log.error({ error: String(error) }, 'job could not be marked'))
           .finally(() => {
-            running.delete(run)
+            running.delete(ran)
             nudge()
           })
-        running.add(run)
+        running.add(ran)
       }
     } while (lookAgain && running.size < atOnce && !stopping.signal.aborted)
   }
@@ -141,21 +63,22 @@ export function createWorker(services: Services, work: Work): Worker {
       })
   }
 
+  function runTick(tick: Tick): void {
+    const fault = `tick failed: ${tick.name}`
+    tick.run(services).then(
+      () => {
+        faults.delete(fault)
+        nudge()
+      },
+      error => noteFault(fault, error),
+    )
+  }
+
   function start(): void {
     timers.add(setInterval(nudge, pollMilliseconds))
     for (const tick of work.ticks) {
-      const run = () => {
-        const fault = `tick failed: ${tick.name}`
-        tick.run(services).then(
-          () => {
-            faults.delete(fault)
-            nudge()
-          },
-          error => noteFault(fault, error),
-        )
-      }
-      timers.add(setInterval(run, tick.everySeconds * 1000))
-      run()
+      timers.add(setInterval(runTick, tick.everySeconds * 1000, tick))
+      runTick(tick)
     }
     nudge()
   }
@@ -168,11 +91,8 @@ export function createWorker(services: Services, work: Work): Worker {
   }
 
   async function runDue(): Promise<void> {
-    for (let job = await claim(); job; job = stopping.signal.aborted ? null : await claim())
-      await runLeased(job)
+    for (let job = await claim(); job; job = stopping.signal.aborted ? null : await claim()) await run(job)
   }
 
   return { start, nudge, stop, runDue }
 }
-
-const listenerKind = (listener: Listener): string => `on:${listener.event.name}:${listener.listener}`

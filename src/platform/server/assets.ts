@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
 import type { App } from '../http/index.ts'
+import { acceptedEncoding, type Encoding, pack } from './packing.ts'
 
 /** Style sheets, scripts and fonts, each at an address that names its content, so that browsers keep it for a year. */
 export interface Assets {
@@ -20,13 +19,6 @@ interface Asset {
   /** Packed when somebody first asks, in the background: packing all of them would hold up each start by a second. */
   readonly packed: Map<Encoding, Promise<Buffer>>
 }
-
-type Encoding = keyof typeof packers
-
-const packers = {
-  br: promisify<Buffer, Buffer>(brotliCompress),
-  gzip: (body: Buffer) => promisify<Buffer, { level: number }, Buffer>(gzip)(body, { level: 9 }),
-} as const
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -89,22 +81,19 @@ export function loadAssets(folder: string, bundles: string): Assets {
     app.get('/assets/*', async c => {
       const asset = byUrl.get(c.req.path)
       if (!asset) return c.notFound()
-      const encoding = asset.isText ? acceptedEncoding(c.req.header('accept-encoding') ?? '') : null
+      const encoding = asset.isText ? acceptedEncoding(c.req.header('accept-encoding')) : null
       c.header('content-type', asset.type)
       c.header('cache-control', 'public, max-age=31536000, immutable')
       if (asset.isText) c.header('vary', 'accept-encoding')
       if (encoding) c.header('content-encoding', encoding)
-      return c.body(new Uint8Array(encoding ? await pack(asset, encoding) : asset.body))
+      return c.body(new Uint8Array(encoding ? await packed(asset, encoding) : asset.body))
     })
   }
   return { url, serve }
 }
 
-const acceptedEncoding = (header: string): Encoding | null =>
-  header.includes('br') ? 'br' : header.includes('gzip') ? 'gzip' : null
-
-function pack(asset: Asset, encoding: Encoding): Promise<Buffer> {
-  const begun = asset.packed.get(encoding) ?? packers[encoding](asset.body)
+function packed(asset: Asset, encoding: Encoding): Promise<Buffer> {
+  const begun = asset.packed.get(encoding) ?? pack(asset.body, encoding, 11)
   asset.packed.set(encoding, begun)
   return begun
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { type Env, sessionCookieMark } from '../http/index.ts'
+import { acceptedEncoding, pack } from './packing.ts'
 
 interface Page {
   readonly tags: readonly string[]
@@ -153,27 +152,20 @@ const variant = (body: Buffer, shared: readonly string[], encoding?: string): Va
   ],
 })
 
-const compressors = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
-}
-
 function answer(page: Page, request: IncomingMessage, response: ServerResponse): void {
   const { headers } = request
   if (headers['if-none-match'] === page.etag) {
     response.writeHead(304, page.plain.head.slice(0, -2)).end()
     return
   }
-  const accepted = headers['accept-encoding']
-  const encoding =
-    accepted === undefined ? null : accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null
+  const encoding = acceptedEncoding(String(headers['accept-encoding'] ?? ''))
   const ready = encoding ? page[encoding] : page.plain
   if (ready) {
     response.writeHead(200, ready.head).end(ready.body)
     return
   }
   if (!encoding) return
-  compressors[encoding](page.plain.body).then(
+  pack(page.plain.body, encoding, 9).then(
     body => {
       page[encoding] = variant(body, page.plain.head.slice(0, -2), encoding)
       response.writeHead(200, page[encoding].head).end(body)

@@ -78,7 +78,7 @@ function findMarked({ anchor, marked }: Passage, change: TextChange, mapped: Pla
     .filter(place => place.start < mapped.end && mapped.start < place.end)
     .filter(place => standsAlone(change.after, place) && !isAnothers(change, anchor, place))
   const distance = ({ start }: Place) => Math.abs(start - mapped.start)
-  return found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  return found.toSorted((one, other) => distance(one) - distance(other))[0] ?? null
 }
 
 /** The very words where the edit put them; of several the one with the neighbours it had, then the nearest. */
@@ -90,7 +90,9 @@ function findExactly({ anchor }: Passage, change: TextChange, words: string, exp
     .map(place => ({ ...place, context: sharedContext(change.after, anchor, place) }))
     .filter(({ context }) => context >= needed)
   const distance = ({ start }: Place) => Math.abs(start - expected)
-  return found.toSorted((a, b) => b.context - a.context || distance(a) - distance(b))[0] ?? null
+  return (
+    found.toSorted((one, other) => other.context - one.context || distance(one) - distance(other))[0] ?? null
+  )
 }
 
 /** Words that were in the text before, whole and elsewhere, belong to whatever they belonged to. */

@@ -28,76 +28,70 @@ export function compareTexts(before: string, after: string): TextChange {
       found[found.length - 1] = { ...last, length: last.length + run.length }
     else found.push(run)
   }
-  compareAround(before, after, 0, 0, keep, compareParagraphs)
+  around(compareParagraphs)({ before, after, atBefore: 0, atAfter: 0 }, keep)
   return { before, after, kept: found }
 }
 
 type Keep = (run: KeptRun) => void
-type Compare = (before: string, after: string, atBefore: number, atAfter: number, keep: Keep) => void
 
-/** Keeps the beginning and the end that two texts share; what is between them is compared by `inner`. */
-function compareAround(
-  before: string,
-  after: string,
-  atBefore: number,
-  atAfter: number,
-  keep: Keep,
-  inner: Compare,
-): void {
-  const start = sharedStart(before, after)
-  const end = sharedEnd(before, after, start)
-  keep({ before: atBefore, after: atAfter, length: start })
-  const middle = [before.slice(start, before.length - end), after.slice(start, after.length - end)] as const
-  if (middle[0] && middle[1]) inner(middle[0], middle[1], atBefore + start, atAfter + start, keep)
-  keep({ before: atBefore + before.length - end, after: atAfter + after.length - end, length: end })
+/** A piece of each text, with where it stands there. */
+interface Pieces {
+  readonly before: string
+  readonly after: string
+  readonly atBefore: number
+  readonly atAfter: number
 }
+
+type Compare = (pieces: Pieces, keep: Keep) => void
+
+/** Keeps the beginning and the end that two pieces share; what is between them is compared by `inner`. */
+const around =
+  (inner: Compare): Compare =>
+  ({ before, after, atBefore, atAfter }, keep) => {
+    const start = sharedStart(before, after)
+    const end = sharedEnd(before, after, start)
+    keep({ before: atBefore, after: atAfter, length: start })
+    const middle = {
+      before: before.slice(start, before.length - end),
+      after: after.slice(start, after.length - end),
+      atBefore: atBefore + start,
+      atAfter: atAfter + start,
+    }
+    if (middle.before && middle.after) inner(middle, keep)
+    keep({ before: atBefore + before.length - end, after: atAfter + after.length - end, length: end })
+  }
+
+/** Keeps the parts that two pieces share in order; each pair of stretches between those is compared by `inner`. */
+const byParts =
+  (parts: RegExp, inner: Compare): Compare =>
+  (pieces, keep) => {
+    const { before, after } = pieces
+    const changes = diffArrays(before.match(parts) ?? [], after.match(parts) ?? [], {
+      maxEditLength: mostEdits,
+    })
+    if (!changes) return inner(pieces, keep)
+    let between = { ...pieces, before: '', after: '' }
+    const flush = (kept: number) => {
+      const [atBefore, atAfter] = [
+        between.atBefore + between.before.length,
+        between.atAfter + between.after.length,
+      ]
+      around(inner)(between, keep)
+      keep({ before: atBefore, after: atAfter, length: kept })
+      between = { before: '', after: '', atBefore: atBefore + kept, atAfter: atAfter + kept }
+    }
+    for (const { value, added, removed } of changes) {
+      const words = value.join('')
+      if (removed) between.before += words
+      else if (added) between.after += words
+      else flush(words.length)
+    }
+    flush(0)
+  }
 
 const noFurther: Compare = () => {}
-
-const compareParagraphs: Compare = (before, after, atBefore, atAfter, keep) =>
-  compareParts(before, after, atBefore, atAfter, keep, /[^\n]+|\n+/g, compareWords)
-
-const compareWords: Compare = (before, after, atBefore, atAfter, keep) =>
-  compareParts(before, after, atBefore, atAfter, keep, /[\p{L}\p{N}\p{M}]+\s*|.\s*/gsu, noFurther)
-
-/** Keeps the parts that two texts share in order; each pair of stretches between those is compared by `inner`. */
-function compareParts(
-  before: string,
-  after: string,
-  atBefore: number,
-  atAfter: number,
-  keep: Keep,
-  parts: RegExp,
-  inner: Compare,
-): void {
-  const changes = diffArrays(before.match(parts) ?? [], after.match(parts) ?? [], {
-    maxEditLength: mostEdits,
-  })
-  if (!changes) {
-    inner(before, after, atBefore, atAfter, keep)
-    return
-  }
-  let [gone, made] = ['', '']
-  let [fromBefore, fromAfter] = [atBefore, atAfter]
-  const flush = () => {
-    compareAround(gone, made, fromBefore, fromAfter, keep, inner)
-    fromBefore += gone.length
-    fromAfter += made.length
-    gone = made = ''
-  }
-  for (const { value, added, removed } of changes) {
-    const words = value.join('')
-    if (removed) gone += words
-    else if (added) made += words
-    else {
-      flush()
-      keep({ before: fromBefore, after: fromAfter, length: words.length })
-      fromBefore += words.length
-      fromAfter += words.length
-    }
-  }
-  flush()
-}
+const compareWords = byParts(/[\p{L}\p{N}\p{M}]+\s*|.\s*/gsu, noFurther)
+const compareParagraphs = byParts(/[^\n]+|\n+/g, compareWords)
 
 function sharedStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length)

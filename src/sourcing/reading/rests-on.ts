@@ -68,5 +68,7 @@ const outletsOf = ({ source, hops }: Attributed): Named[] => [
 /** Each once, the most frequent first, those alike in the order in which they appear. */
 function byUse(sources: readonly Named[]): Named[] {
   const uses = Map.groupBy(sources, ({ id }) => id)
-  return [...uses.values()].toSorted((a, b) => b.length - a.length).flatMap(([source]) => source ?? [])
+  return [...uses.values()]
+    .toSorted((one, other) => other.length - one.length)
+    .flatMap(([source]) => source ?? [])
 }

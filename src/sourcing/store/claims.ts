@@ -64,9 +64,9 @@ export async function listClaimsOf(
 }
 
 function inOrder(claims: Claim[]): Claim[] {
-  claims.sort((a, b) => comparePlaces(a.anchor, b.anchor) || (a.id < b.id ? -1 : 1))
+  claims.sort((one, other) => comparePlaces(one.anchor, other.anchor) || (one.id < other.id ? -1 : 1))
   const order = new Map(claims.map(({ id }, index) => [id, index]))
-  const byPlace = (a: Link, b: Link) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0)
+  const byPlace = (one: Link, other: Link) => (order.get(one.to) ?? 0) - (order.get(other.to) ?? 0)
   return claims.map(claim => ({ ...claim, links: claim.links.toSorted(byPlace) }))
 }
 
@@ -214,7 +214,7 @@ function placesOf(passages: Passages): Pick<Claim, 'anchor' | 'sourceAnchor' | '
     anchor,
     sourceAnchor: standing(passages.source),
     cueAnchor: standing(passages.cue),
-    quoted: quoted.sort((a, b) => a.start - b.start),
+    quoted: quoted.sort((one, other) => one.start - other.start),
   }
 }
 
