@@ -52,6 +52,21 @@ describe('the documents', () => {
     expect(decisions.map(name => Number(name.slice(0, 4)))).toEqual(decisions.map((_, place) => place + 1))
   })
 
+  test('every package that is installed is in a decision', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+    const decisions = filesIn('docs/decisions', /\.md$/).map(read).join('\n').toLowerCase()
+    // Types stand with what they are the types of; ProseMirror comes in a dozen packages, Biome and WebAuthn under a scope.
+    const missing = Object.keys({ ...dependencies, ...devDependencies })
+      .filter(name => !name.startsWith('@types/'))
+      .filter(
+        name =>
+          !decisions.includes(
+            name.replace(/^@(biome|simplewebauthn).*|^prosemirror-.*/, (_, scope) => scope ?? 'prosemirror'),
+          ),
+      )
+    expect(missing).toEqual([])
+  })
+
   test('the table of who may do what says what the code allows', () => {
     const rows = [...read('docs/desk/newsroom.md').matchAll(/^\| `([a-z-]+)` \|[^|]*\|(.*)\|$/gm)]
     const documented = rows.map(([, permission = '', cells = '']) => [
