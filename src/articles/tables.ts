@@ -116,6 +116,12 @@ export type WithdrawalTable = {
   made_by: string | null
 }
 
+/** A withdrawn story was to come back at an hour, and was called off before. */
+type ReturnCalledOffTable = {
+  article_id: ArticleId
+  at: Instant
+}
+
 /** The folded words of a published story; the search index follows this table. */
 export type ArticleTextTable = {
   id: Generated<number>
@@ -134,5 +140,6 @@ export type ArticleTables = {
   article_author: ArticleAuthorTable
   correction: CorrectionTable
   withdrawal: WithdrawalTable
+  return_called_off: ReturnCalledOffTable
   article_text: ArticleTextTable
 }

@@ -22,7 +22,7 @@ interface Past {
   /** All of one story, oldest first. */
   readonly marks: readonly VersionMark[]
   /** When it was taken down, or its hour called off after that. */
-  readonly withdrawals: readonly { readonly at: Instant }[]
+  readonly ends: readonly { readonly at: Instant }[]
   /** Readers have it now: its last version. */
   readonly isPublic: boolean
 }
@@ -32,14 +32,14 @@ interface Past {
  * called off. While a story waits for its first hour, all its versions are of the kind `first`, also one that was made
  * while the hour struck.
  */
-export function publicVersions({ marks, withdrawals, isPublic }: Past, now: Instant): PublicMark[] {
+export function publicVersions({ marks, ends, isPublic }: Past, now: Instant): PublicMark[] {
   const wasOut = (mark: VersionMark, place: number): boolean => {
     const next = marks[place + 1]
     if (!next && isPublic) return true
     if (next?.kind === 'first' || mark.publishedAt > now) return false
     const madeAt = idMadeAt(mark.id)
     const isReplaced = next !== undefined && idMadeAt(next.id) <= mark.publishedAt
-    return !isReplaced && !withdrawals.some(({ at }) => madeAt <= at && at < mark.publishedAt)
+    return !isReplaced && !ends.some(({ at }) => madeAt <= at && at < mark.publishedAt)
   }
   const out = marks.filter(wasOut)
   return out.map((mark, place) => ({ ...mark, replacedAt: out[place + 1]?.publishedAt ?? null }))

@@ -7,7 +7,7 @@ import type { Picture } from '../pictures/picture.ts'
 import { findAddressOwner } from '../store/pages.ts'
 import { sectionsById } from '../store/summaries.ts'
 import { listVersionMarks, listVersionsNumbered } from '../store/versions.ts'
-import { listWithdrawals } from '../store/withdrawals.ts'
+import { listReturnsCalledOff, listWithdrawals } from '../store/withdrawals.ts'
 import type { ArticleVersionTable } from '../tables.ts'
 import { type PublicMark, publicVersions } from './public-versions.ts'
 import type { RevisionDetails, VersionKind, Withdrawal } from './revision.ts'
@@ -37,13 +37,14 @@ export async function findHistory(db: Db, now: Instant, day: Day, slug: string):
   if (!owner || !(isPublic || owner.withdrawn_at)) return { found: 'nothing' }
   if (isPublic && (owner.day !== day || owner.slug !== slug))
     return { found: 'moved', to: { day: owner.day, slug: owner.slug } }
-  const [marks, withdrawals] = await Promise.all([
+  const [marks, withdrawals, calledOff] = await Promise.all([
     listVersionMarks(db, owner.id),
     listWithdrawals(db, owner.id),
+    listReturnsCalledOff(db, owner.id),
   ])
   const stone = isPublic ? undefined : withdrawals[0]
   if (stone?.kind === 'legal') return { found: 'stone', stone }
-  const versions = publicVersions({ marks, withdrawals, isPublic }, now)
+  const versions = publicVersions({ marks, ends: [...withdrawals, ...calledOff], isPublic }, now)
   const history = { id: owner.id, day, slug, versions, withdrawals, isWithdrawn: !isPublic }
   return { found: 'history', history }
 }

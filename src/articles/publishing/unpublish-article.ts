@@ -8,10 +8,10 @@ import { articleWithdrawn } from '../events.ts'
 import type { WithdrawalId, WithdrawalKind } from '../history/revision.ts'
 import { findArticleRow, releaseAddresses, updateArticle } from '../store/articles.ts'
 import { deleteArticleText } from '../store/search.ts'
-import { insertWithdrawal } from '../store/withdrawals.ts'
+import { insertReturnCalledOff, insertWithdrawal } from '../store/withdrawals.ts'
 
 /**
- * `withdrawn`: readers are told that it was here. `unscheduled`: its hour is off and it is a draft again.
+ * `withdrawn`: readers are told that it was here. `unscheduled`: its hour is off, and it is a draft again, or withdrawn as before.
  * `not-public`: there was nothing to take down.
  */
 type UnpublishOutcome =
@@ -40,8 +40,8 @@ export async function unpublishArticle(
     if (article.state !== 'published' && article.state !== 'scheduled')
       return { ok: false, reason: 'not-public' }
     const now = clock.now()
-    const wasSeen = article.state === 'published' || article.withdrawn_at !== null
-    if (wasSeen) {
+    const isPublic = article.state === 'published'
+    if (isPublic) {
       await updateArticle(tx, articleId, {
         state: 'withdrawn',
         withdrawn_at: now,
@@ -58,6 +58,10 @@ export async function unpublishArticle(
       })
       await deleteArticleText(tx, articleId)
       await emit({ db: tx, clock }, articleWithdrawn, { articleId })
+    } else if (article.withdrawn_at) {
+      // Readers are told nothing: it was away, and stays so, for the reason that stands there.
+      await updateArticle(tx, articleId, { state: 'withdrawn', changed_at: now })
+      await insertReturnCalledOff(tx, articleId, now)
     } else {
       await releaseAddresses(tx, articleId)
       await updateArticle(tx, articleId, {
@@ -68,7 +72,7 @@ export async function unpublishArticle(
         changed_at: now,
       })
     }
-    const outcome = wasSeen ? 'withdrawn' : 'unscheduled'
+    const outcome = isPublic ? 'withdrawn' : 'unscheduled'
     await recordAudit(
       { db: tx, clock },
       { by, action: `story.${outcome}`, subject: `story:${articleId}`, detail: reason },

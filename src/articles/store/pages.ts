@@ -6,7 +6,7 @@ import { publicVersions } from '../history/public-versions.ts'
 import type { ArticleTables } from '../tables.ts'
 import { sectionsById, summaryColumns, toSummary } from './summaries.ts'
 import { listVersionMarks } from './versions.ts'
-import { listWithdrawals } from './withdrawals.ts'
+import { listReturnsCalledOff, listWithdrawals } from './withdrawals.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables>()
 
@@ -48,8 +48,12 @@ export async function findPublishedRow(
 }
 
 async function countPublicVersions(db: Db, now: Instant, id: ArticleId): Promise<number> {
-  const [marks, withdrawals] = await Promise.all([listVersionMarks(db, id), listWithdrawals(db, id)])
-  return publicVersions({ marks, withdrawals, isPublic: true }, now).length
+  const [marks, withdrawals, calledOff] = await Promise.all([
+    listVersionMarks(db, id),
+    listWithdrawals(db, id),
+    listReturnsCalledOff(db, id),
+  ])
+  return publicVersions({ marks, ends: [...withdrawals, ...calledOff], isPublic: true }, now).length
 }
 
 /** Newest first; at most 100. */

@@ -10,6 +10,25 @@ export async function insertWithdrawal(db: Db, withdrawal: WithdrawalTable): Pro
   await tables(db).insertInto('withdrawal').values(withdrawal).execute()
 }
 
+/** Notes that a withdrawn story does not come back at its hour. Readers see nothing of it. */
+export async function insertReturnCalledOff(db: Db, id: ArticleId, at: Instant): Promise<void> {
+  await tables(db)
+    .insertInto('return_called_off')
+    .values({ article_id: id, at })
+    .onConflict(conflict => conflict.columns(['article_id', 'at']).doNothing())
+    .execute()
+}
+
+/** When a story's waiting versions were called off. */
+export const listReturnsCalledOff = (db: Db, id: ArticleId): Promise<{ at: Instant }[]> =>
+  tables(db)
+    .selectFrom('return_called_off')
+    .select('at')
+    .where('article_id', '=', id)
+    .orderBy('at')
+    .limit(1000)
+    .execute()
+
 /** Newest first; at most 100. */
 export const listWithdrawals = (db: Db, id: ArticleId): Promise<Withdrawal[]> =>
   tables(db)

@@ -34,7 +34,9 @@ export function storyStateRoutes(app: App, showForm: ShowForm): void {
     const notice = outcome.ok
       ? outcome.outcome === 'withdrawn'
         ? 'unpublished'
-        : 'unscheduled'
+        : story.withdrawnAt
+          ? 'stillWithdrawn'
+          : 'unscheduled'
       : 'unchanged'
     return c.redirect(done(urls.deskStory(story.id), notice), 303)
   })

@@ -13,7 +13,7 @@ export const UnpublishPage = ({ frame, story }: { frame: DeskFrame; story: DeskS
     <DeskPage {...frame} title={t.title} current="stories">
       <DeskHead title={t.title} meta={story.headline} />
       <form class="desk-narrow" method="post" action={urls.deskStoryUnpublish(story.id)}>
-        <p>{t.text}</p>
+        <p>{story.state === 'scheduled' && story.withdrawnAt ? callOffPage.textOfReturn : t.text}</p>
         {story.state === 'published' && <ForReaders paper={frame.paper} />}
         <Field name="reason" label={withdraw.reason} hint={withdraw.reasonHint} maxlength={500} />
         <div class="actions">

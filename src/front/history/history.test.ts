@@ -174,3 +174,28 @@ test('a version that was called off, or replaced, before its hour stays the desk
   expect(await shown()).toBe(2)
   expect((await visitor.open(urls.version(address, 4))).text).toContain('Everybody may read this.')
 })
+
+test('what was withdrawn for legal reasons stays closed, with its day and reason, when its return is called off', async ({
+  world,
+  clock,
+}) => {
+  const { id, ...address } = await createArticle(world, { headline: 'West sends spies' })
+  clock.advance({ days: 1 })
+  const publicReason = 'A court has forbidden it.'
+  await unpublishArticle(world, { articleId: id, by: null, publicReason, kind: 'legal' })
+  const visitor = world.visitor()
+  const mainOf = async (path: string) =>
+    (await visitor.open(path)).document.querySelector('main')?.textContent ?? ''
+  const shown = async () => [await mainOf(urls.article(address)), await mainOf(urls.history(address))]
+  const before = await shown()
+  for (const text of before) expect(text).toContain('A court has forbidden it.')
+  clock.advance({ days: 1 })
+  const publishedAt = plus(clock.now(), { hours: 5 })
+  const again = { ...storyInput({ headline: 'Somebody sends somebody' }), articleId: id, publishedAt }
+  expect(await publishArticle(world, again)).toMatchObject({ ok: true, outcome: 'scheduled' })
+  expect(await shown()).toEqual(before)
+  const called = await unpublishArticle(world, { articleId: id, by: null })
+  expect(called).toEqual({ ok: true, outcome: 'unscheduled' })
+  await world.work()
+  expect(await shown()).toEqual(before)
+})

@@ -3,6 +3,7 @@ import { createSubscriber } from '../../../test/factories/newsletter.ts'
 import { describe, expect, test, type World } from '../../../test/world.ts'
 import { addCorrection, publishArticle, unpublishArticle } from '../../articles/index.ts'
 import { findMailboxMessage, listMailbox } from '../../platform/mail/index.ts'
+import { plus } from '../../platform/time/index.ts'
 import { urls } from '../../urls.ts'
 import { startSending } from '../deliveries/start-sending.ts'
 import { composeEdition } from '../editions/compose-edition.ts'
@@ -113,6 +114,24 @@ describe('a withdrawal', () => {
       expect(part).toContain('were forged')
       expect(part).not.toMatch(/mayor/i)
     }
+  })
+
+  test('is told once, although its return was planned and called off', async ({ world, clock }) => {
+    const story = await mailedStory(world)
+    await withdraw(world, story)
+    await mailEdition(world, 'Tuesday')
+    const publishedAt = plus(clock.now(), { days: 3 })
+    const again = {
+      ...storyInput({ headline: 'The clerk took the money' }),
+      articleId: story.id,
+      publishedAt,
+    }
+    expect(await publishArticle(world, again)).toMatchObject({ ok: true, outcome: 'scheduled' })
+    await unpublishArticle(world, { articleId: story.id, by: null })
+    await world.work()
+    await mailEdition(world, 'Wednesday')
+    expect((await mailTo(world, 'ada@mail.test', 'Tuesday')).text).toContain('were forged')
+    expect((await mailTo(world, 'ada@mail.test', 'Wednesday')).text).not.toMatch(/WITHDRAWN/i)
   })
 
   test('that was lifted before the next edition is told to nobody, and the correction of before is', async ({

@@ -1,7 +1,8 @@
-import { createScheduledArticle } from '../../../../test/factories/articles.ts'
+import { createArticle, createScheduledArticle, storyInput } from '../../../../test/factories/articles.ts'
 import { atDesk, fieldValue } from '../../../../test/factories/desk.ts'
 import { createClaim, createSource } from '../../../../test/factories/sourcing.ts'
 import { describe, expect, test } from '../../../../test/world.ts'
+import { publishArticle, unpublishArticle } from '../../../articles/index.ts'
 import { changeClaim } from '../../../sourcing/index.ts'
 
 const hour = '2026-03-12T06:00:00.000Z'
@@ -119,5 +120,18 @@ describe('a story that waits for its hour', () => {
     const card = editor.page?.document.querySelector('.card--embargoed')
     expect(card?.querySelector('time')?.getAttribute('datetime')).toContain('2026-03-12T06:00')
     expect(card?.textContent).toContain('Under embargo')
+  })
+
+  test('that was withdrawn before is called off without a word to readers', async ({ world }) => {
+    const story = await createArticle(world, { headline: 'The tax' })
+    const again = { ...storyInput({ headline: 'The tax, again' }), articleId: story.id, publishedAt: hour }
+    await unpublishArticle(world, { articleId: story.id, by: null, publicReason: 'It was wrong.' })
+    await publishArticle(world, again)
+    const editor = await atDesk(world, 'editor')
+    await editor.open(`/desk/stories/${story.id}/unpublish`)
+    expect(editor.page?.text).toContain('stays withdrawn. Readers are told nothing.')
+    await editor.submit('.desk-narrow')
+    expect(editor.page?.text).toContain('Called off. The story stays withdrawn.')
+    expect((await world.visitor().open(`/2026/03/10/${story.slug}`)).text).toContain('It was wrong.')
   })
 })

@@ -6,6 +6,7 @@ export const notices = {
   scheduled: 'Scheduled. It appears by itself at its time.',
   unchanged: 'Nothing was changed, so there is no new version.',
   unscheduled: 'Called off. The story is a draft again.',
+  stillWithdrawn: 'Called off. The story stays withdrawn.',
   unpublished: 'Taken down. Its address now says that the story was withdrawn.',
   corrected: 'The correction stands on the story.',
   pictureSaved: 'Saved. Stories keep the words they were published with.',

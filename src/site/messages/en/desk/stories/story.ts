@@ -82,6 +82,7 @@ export const story = {
   callOffPage: {
     title: 'Call this story off?',
     text: 'It does not appear at its hour and is a draft again. Nobody has seen it.',
+    textOfReturn: 'It does not come back at its hour and stays withdrawn. Readers are told nothing.',
     button: 'Call it off',
     cancel: 'Leave it scheduled',
   },
