@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Attribution, ClaimChange, VersionComparison } from '../../articles/index.ts'
 import { InLanguage } from '../../platform/language/index.ts'
-import { excerpt } from '../../platform/text/index.ts'
+import { excerpt, withinQuotes } from '../../platform/text/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { fill } from '../sourcing/fill.ts'
 
@@ -69,7 +69,10 @@ const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; ch
   return (
     <>
       <b>{t.claim(number)}</b>
-      {fill(t.claimWords, <InLanguage is={paper.own}>{excerpt(exact, longestClaim)}</InLanguage>)}
+      {fill(
+        t.claimWords,
+        <InLanguage is={paper.own}>{withinQuotes(excerpt(exact, longestClaim))}</InLanguage>,
+      )}
       {said}
     </>
   )

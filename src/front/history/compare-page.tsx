@@ -47,55 +47,57 @@ export const ComparePage = (props: ComparePageProps) => {
           <When paper={paper} label={t.published.newer} version={is} />
         </p>
       </header>
-      <div class="page-columns compare">
-        <div>
+      <div class="page-body compare">
+        <div class="compare-told">
           {is.details && is.number - was.number === 1 && (
-            <section class="compare-declared" aria-label={paper.t.history.kinds[is.kind]}>
+            <section aria-label={paper.t.history.kinds[is.kind]}>
               <h2 {...paper.words}>{paper.t.history.kinds[is.kind]}</h2>
               <Declared paper={paper} version={is} />
             </section>
           )}
           <ChangesInWords paper={paper} comparison={comparison} />
-          <article class="compare-text">
-            <p class="compare-key meta" {...paper.words}>
-              {t.key} <ins>{t.keyNew}</ins>, <del>{t.keyGone}</del>.
-            </p>
-            <p class="compare-headline">
-              <Pieces paper={paper} pieces={comparison.headline ?? [{ is: 'same', text: is.headline }]} />
-            </p>
-            {(is.standfirst || was.standfirst) && (
-              <p class="standfirst">
-                <Pieces
-                  paper={paper}
-                  pieces={comparison.standfirst ?? [{ is: 'same', text: is.standfirst }]}
-                />
-              </p>
-            )}
-            <div class="prose">
-              {histories.fold(comparison.blocks).map(({ isFolded, blocks }) =>
-                isFolded ? (
-                  <details class="compare-folded">
-                    <summary>
-                      <InLanguage is={paper.words}>{t.folded(blocks.length)}</InLanguage>
-                    </summary>
-                    {blocks.map(block => (
-                      <Block paper={paper} block={block} />
-                    ))}
-                  </details>
-                ) : (
-                  blocks.map(block => <Block paper={paper} block={block} />)
-                ),
-              )}
-            </div>
-          </article>
         </div>
-        {history.versions.length > 2 && (
-          <aside>
-            <Choice {...props} />
-          </aside>
-        )}
+        <Text {...props} />
+        {history.versions.length > 2 && <Choice {...props} />}
       </div>
     </PaperPage>
+  )
+}
+
+/** What the one said and the other says, with the marks of what went and what came. */
+const Text = ({ paper, was, is, comparison }: ComparePageProps) => {
+  const t = paper.t.history.compare
+  const { headline, standfirst, blocks } = comparison
+  return (
+    <article class="compare-text">
+      <p class="compare-key meta" {...paper.words}>
+        {t.key} <ins>{t.keyNew}</ins>, <del>{t.keyGone}</del>.
+      </p>
+      <p class="compare-headline">
+        <Pieces paper={paper} pieces={headline ?? [{ is: 'same', text: is.headline }]} />
+      </p>
+      {(is.standfirst || was.standfirst) && (
+        <p class="standfirst">
+          <Pieces paper={paper} pieces={standfirst ?? [{ is: 'same', text: is.standfirst }]} />
+        </p>
+      )}
+      <div class="prose">
+        {histories.fold(blocks).map(({ isFolded, blocks: these }) =>
+          isFolded ? (
+            <details class="compare-folded">
+              <summary>
+                <InLanguage is={paper.words}>{t.folded(these.length)}</InLanguage>
+              </summary>
+              {these.map(block => (
+                <Block paper={paper} block={block} />
+              ))}
+            </details>
+          ) : (
+            these.map(block => <Block paper={paper} block={block} />)
+          ),
+        )}
+      </div>
+    </article>
   )
 }
 

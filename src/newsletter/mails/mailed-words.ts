@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../platform/text/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { editionDay } from '../edition-day.ts'
 import type { DueCorrection } from '../editions/edition.ts'
@@ -7,5 +8,6 @@ export function mailedWords(paper: Paper, { kind, headline, mailedOn }: DueCorre
   const t = paper.t.history.mail
   const day = editionDay(paper, mailedOn)
   if (headline === null) return t.mailedLegal(day)
-  return kind === 'withdrawal' ? t.mailedGone(day, headline) : t.mailedOn(day, headline)
+  const quoted = withinQuotes(headline)
+  return kind === 'withdrawal' ? t.mailedGone(day, quoted) : t.mailedOn(day, quoted)
 }

@@ -2,3 +2,4 @@ export { cleanLine, cleanText, countCharacters, excerpt, plainText } from './cle
 export { spellOut } from './letters.ts'
 export { type HtmlRules, renderMarkdown, sanitize } from './markdown.ts'
 export { slugify } from './slug.ts'
+export { withinQuotes } from './within-quotes.ts'

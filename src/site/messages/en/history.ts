@@ -1,5 +1,4 @@
 import { count } from './count.ts'
-import { quoted } from './quoted.ts'
 
 /** What kind of version it is, as readers are told. */
 const kinds = {
@@ -92,14 +91,14 @@ const compare = {
   picture: (was: string, is: string) =>
     was === is
       ? 'The picture, or the words under it, were changed.'
-      : `The picture was ${quoted(was)}, and is ${quoted(is)}.`,
+      : `The picture was “${was}”, and is “${is}”.`,
   sources: 'The list of sources under the text was changed.',
   marks: 'Links, pictures or emphasis in the text were changed; its words were not.',
   text: (paragraphs: number) => `${count(paragraphs, 'paragraph was', 'paragraphs were')} changed.`,
   nothing: 'Both versions say the same.',
   claims: 'Who says so',
   claim: (number: number) => `Claim ${number}`,
-  claimWords: (words: string) => `, ${quoted(words)}: `,
+  claimWords: (words: string) => `, “${words}”: `,
   claimNew: (is: string) => `was not marked as a claim, and is now: ${is}.`,
   claimGone: (was: string) => `is no longer made; it was: ${was}.`,
   claimChanged: (was: string, is: string) => `was ${was}, is ${is}.`,
@@ -195,9 +194,9 @@ const declare = {
 /** In the mail to those who had the story as it was. */
 const mail = {
   title: { correction: 'Correction', clarification: 'Clarification', withdrawal: 'Withdrawn' },
-  mailedOn: (day: string, headline: string) => `On ${day} we mailed you ${quoted(headline)} as it was then.`,
+  mailedOn: (day: string, headline: string) => `On ${day} we mailed you “${headline}” as it was then.`,
   mailedGone: (day: string, headline: string) =>
-    `On ${day} we mailed you ${quoted(headline)}. We have withdrawn it since: please do not rely on it.`,
+    `On ${day} we mailed you “${headline}”. We have withdrawn it since: please do not rely on it.`,
   /** The headline may not be repeated. */
   mailedLegal: (day: string) =>
     `On ${day} we mailed you a story that we have withdrawn since, for legal reasons. Please do not pass it on.`,
