@@ -26,7 +26,7 @@ import { type ClaimId, listClaims } from '../../sourcing/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { textsOf } from '../claims/load-story-claims.ts'
-import { loadUnpublished } from '../claims/load-unpublished.ts'
+import { loadUnpublished, storiesWithUnpublished } from '../claims/load-unpublished.ts'
 import { loadNotes } from '../claims/notes/load-notes.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { namesOf } from '../frame/names-of.ts'
@@ -82,11 +82,17 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
       countStoriesForDesk(db, filter),
       listStoriesForDesk(db, { ...filter, limit: perPage, offset: (number - 1) * perPage }),
     ])
+    const scheduled = stories.filter(({ state }) => state === 'scheduled')
+    const otherwise = await storiesWithUnpublished(
+      db,
+      scheduled.map(({ id }) => id),
+    )
     return page(
       c,
       <StoriesPage
         frame={frame}
         stories={stories}
+        otherwise={otherwise}
         people={people}
         asked={{ ...only, state: shown, query }}
         span={{ page: number, perPage, total }}

@@ -1,4 +1,4 @@
-import type { DeskSummary } from '../../articles/index.ts'
+import type { ArticleId, DeskSummary } from '../../articles/index.ts'
 import { DeskPage, type StaffRecord } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
@@ -12,6 +12,8 @@ import { StoryRow } from './story-row.tsx'
 interface StoriesPageProps {
   readonly frame: DeskFrame
   readonly stories: readonly DeskSummary[]
+  /** Those that wait with who says what otherwise than the desk has it. */
+  readonly otherwise: ReadonlySet<ArticleId>
   readonly people: readonly StaffRecord[]
   readonly asked: AskedStories & { readonly state: string; readonly query: string }
   readonly span: Span
@@ -19,7 +21,7 @@ interface StoriesPageProps {
 
 const filters = ['all', 'planned', 'draft', 'ready', 'scheduled', 'out', 'published', 'withdrawn'] as const
 
-export const StoriesPage = ({ frame, stories, people, asked, span }: StoriesPageProps) => {
+export const StoriesPage = ({ frame, stories, otherwise, people, asked, span }: StoriesPageProps) => {
   const t = frame.paper.t.desk.stories
   const { query, ...only } = asked
   const isFiltered = asked.state !== '' || query !== '' || isNarrowed(asked)
@@ -86,7 +88,7 @@ export const StoriesPage = ({ frame, stories, people, asked, span }: StoriesPage
           ]}
         >
           {stories.map(story => (
-            <StoryRow frame={frame} story={story} />
+            <StoryRow frame={frame} story={story} isOtherwise={otherwise.has(story.id)} />
           ))}
         </Table>
       )}

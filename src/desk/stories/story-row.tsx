@@ -22,10 +22,19 @@ export const StoryStage = ({ paper, stage }: { paper: Paper; stage: newsroom.Sho
 )
 
 /** A story in a list of the newsroom. */
-export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskSummary }) => {
+export const StoryRow = ({
+  frame: { paper },
+  story,
+  isOtherwise,
+}: {
+  frame: DeskFrame
+  story: DeskSummary
+  /** Who says what in it is not as the version that waits has it. */
+  isOtherwise: boolean
+}) => {
   const t = paper.t.desk.stories
   const { id, state, headline, section, authors, address, publishedAt, changedAt, versionNumber } = story
-  const hasChanges = story.draftSavedAt !== null && (state === 'scheduled' || state === 'withdrawn')
+  const hasDraft = story.draftSavedAt !== null && (state === 'scheduled' || state === 'withdrawn')
   return (
     <tr>
       <td class="title">
@@ -35,7 +44,7 @@ export const StoryRow = ({ frame: { paper }, story }: { frame: DeskFrame; story:
       <td>{authors.join(', ')}</td>
       <td>
         <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />
-        {hasChanges && <span class="meta"> {t.edited}</span>}
+        {(hasDraft || isOtherwise) && <span class="meta"> {t.edited}</span>}
       </td>
       <td class="when">
         <Moment paper={paper} at={state === 'draft' ? changedAt : (publishedAt ?? changedAt)} />

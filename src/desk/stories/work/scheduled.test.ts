@@ -55,6 +55,7 @@ describe('a story that waits for its hour', () => {
       expect(editor.page?.text).not.toContain('without these changes')
       await editor.open('/desk/board')
       expect(editor.page?.text).not.toContain('Changed since it was scheduled')
+      expect((await editor.open('/desk/stories')).text).not.toContain('changes not published')
     }
     await schedule()
     await changeClaim(world, { claimId: claim.id, texts, changes: { source: clerk.id }, by: null })
@@ -71,6 +72,7 @@ describe('a story that waits for its hour', () => {
     expect(editor.page?.document.querySelector('.card--scheduled')?.textContent).toContain(
       'Changed since it was scheduled',
     )
+    expect((await editor.open('/desk/stories')).text).toContain('changes not published')
     await editor.open(`/desk/stories/${id}/claims`)
     expect(editor.page?.document.querySelector('.claim-waits')?.textContent).toContain(
       'The scheduled version has it as it was.',
