@@ -5,8 +5,9 @@ import {
   articlePublished,
   articleWithdrawn,
   frontReordered,
+  notesChanged,
 } from '../articles/index.ts'
-import { draftsFollow } from '../desk/index.ts'
+import { draftsFollow, tellMarks } from '../desk/index.ts'
 import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
 import { watchTheClock } from '../front/index.ts'
 import { editionComposed, newsletterJobs, newsletterTicks, noteStoryNews } from '../newsletter/index.ts'
@@ -16,7 +17,7 @@ import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
 import { keepNames, readerJobs, readerRenamed } from '../readers/index.ts'
 import { siteChanged } from '../site/index.ts'
-import { standingChanged } from '../sourcing/index.ts'
+import { claimsChanged, standingChanged } from '../sourcing/index.ts'
 import { listStaff, staffChanged, staffJobs } from '../staff/index.ts'
 
 /** All that happens by itself: who listens to what, who does which job, what is looked at every so often. */
@@ -34,6 +35,14 @@ export const work: Work = {
     ),
     onAtOnce(standingChanged, 'page cache', ({ cache }, { storyId }) =>
       cache.invalidate([pageTags.stories, pageTags.article(storyId)]),
+    ),
+    ...[claimsChanged, standingChanged].map(event =>
+      onAtOnce(event, 'open editors', (services, { storyId }) =>
+        tellMarks(services, storyId as ArticleId, 'claims'),
+      ),
+    ),
+    onAtOnce(notesChanged, 'open editors', (services, { articleId }) =>
+      tellMarks(services, articleId, 'notes'),
     ),
     // Which discussions they wrote in would have to be looked up; names change rarely, pages are quick to make.
     onAtOnce(readerRenamed, 'page cache', ({ cache }) => cache.clear()),

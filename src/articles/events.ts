@@ -17,5 +17,8 @@ export const articleWithdrawn = defineEvent('article.withdrawn', z.object({ arti
 /** A correction was added to a story. */
 export const articleCorrected = defineEvent('article.corrected', z.object({ articleId }))
 
+/** A colleague wrote a note at a story, answered one, or said that it is done with or not. */
+export const notesChanged = defineEvent('notes.changed', z.object({ articleId }))
+
 /** The editor ordered the front page anew. */
 export const frontReordered = defineEvent('front.reordered', z.object({}))

@@ -10,7 +10,13 @@ export type {
 } from './article.ts'
 export { bodyText, renderMarkedBody } from './body/marked-body.ts'
 export { resolveStoryLinks } from './body/story-links.ts'
-export { articleCorrected, articlePublished, articleWithdrawn, frontReordered } from './events.ts'
+export {
+  articleCorrected,
+  articlePublished,
+  articleWithdrawn,
+  frontReordered,
+  notesChanged,
+} from './events.ts'
 export * as filing from './filing/index.ts'
 export { findArticleByAddress, findPublished } from './find-article.ts'
 export type { ComparedBlock } from './history/compare/blocks.ts'

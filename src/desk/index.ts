@@ -1,2 +1,2 @@
 export { deskRoutes } from './routes.ts'
-export { draftsFollow } from './writing/progress.ts'
+export { draftsFollow, tellMarks } from './writing/progress.ts'

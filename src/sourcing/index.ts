@@ -18,7 +18,7 @@ export {
   relations,
 } from './claim.ts'
 export type { ClaimInput, ClaimProblem, HopInput } from './claim-input.ts'
-export { standingChanged } from './events.ts'
+export { claimsChanged, standingChanged } from './events.ts'
 export { exportClaims } from './exchange/export-claims.ts'
 export { importClaims } from './exchange/import-claims.ts'
 export type { FrozenClaim, FrozenHop, FrozenSource } from './frozen-claim.ts'
@@ -44,7 +44,7 @@ export {
 } from './source.ts'
 export { needsEvidence, type Standing, type StandingEntry, standings, standingsOpenTo } from './standing.ts'
 export { claimsByReport, claimsBySource, findClaim, listClaims, listClaimsOf } from './store/claims.ts'
-export { listProposalOutcomes, rememberProposal } from './store/proposals.ts'
+export { listProposalOutcomes } from './store/proposals.ts'
 export {
   countReports,
   findReport,
@@ -62,6 +62,7 @@ export { changeClaim } from './writing/change-claim.ts'
 export { linkClaims, unlinkClaims } from './writing/link-claims.ts'
 export { mergeSources } from './writing/merge-sources.ts'
 export { reanchorClaims } from './writing/reanchor-claims.ts'
+export { rememberProposal } from './writing/remember-proposal.ts'
 export { removeClaim } from './writing/remove-claim.ts'
 export { saveReport } from './writing/save-report.ts'
 export {

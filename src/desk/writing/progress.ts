@@ -39,6 +39,10 @@ export async function tellProgress(
   if (progress) live.publish(writingChannel(id), progress)
 }
 
+/** Tells everybody who writes on a story that what is marked in it changed: they ask for it anew. */
+export const tellMarks = ({ live }: Pick<Services, 'live'>, id: ArticleId, marks: 'claims' | 'notes'): void =>
+  live.publish(writingChannel(id), { marks })
+
 /** Brings a story's draft up to what is written, for a page that is about to show it. */
 export const settleStory = async (services: Services, id: string): Promise<void> =>
   writing.settle(services, id as ArticleId, await loadFormOf(services.db))

@@ -1,8 +1,10 @@
 import * as Y from 'yjs'
 import { createArticle } from '../../../test/factories/articles.ts'
+import { createStaff } from '../../../test/factories/staff.ts'
 import { createWriter } from '../../../test/factories/writing.ts'
 import { describe, expect, test } from '../../../test/world.ts'
-import { findStoryForDesk } from '../../articles/index.ts'
+import { findStoryForDesk, newsroom } from '../../articles/index.ts'
+import { addClaim, rememberProposal, removeClaim } from '../../sourcing/index.ts'
 import { listAudit } from '../../staff/index.ts'
 import { draftsFollow } from './progress.ts'
 
@@ -195,5 +197,43 @@ describe('the stream of events', () => {
     expect((await agnes.post(`/desk/stories/${id}/writing/presence`, new Uint8Array([255, 1]))).status).toBe(
       400,
     )
+  })
+
+  test('tells when a colleague marks a claim, takes it off, answers a proposal or writes a note', async ({
+    world,
+  }) => {
+    const { id } = await createArticle(world, { headline: 'Boats', standfirst: '', body })
+    const tom = await createWriter(world, id)
+    await tom.open()
+    const reader = (await tom.listen()).body?.getReader()
+    const next = async () => new TextDecoder().decode((await reader?.read())?.value)
+    const told = async () => {
+      await world.work()
+      return JSON.parse((await next()).replace('data: ', ''))
+    }
+    expect(await next()).toContain('retry')
+
+    const agnes = await createStaff(world, 'editor')
+    const texts = { headline: 'Boats', standfirst: '', body }
+    const added = await addClaim(world, {
+      ...{ storyId: id, texts, at: { field: 'body', start: 0, end: 26 }, by: agnes.id },
+      ...{ kind: 'fact', manner: 'unattributed', source: null, cue: null, hops: [], quoted: [] },
+      ...{ embeddedIn: null, note: '' },
+    })
+    if (!added.ok) throw new Error(added.reason)
+    expect(await told()).toEqual({ marks: 'claims' })
+    await removeClaim(world, { claimId: added.claim.id, by: agnes.id })
+    expect(await told()).toEqual({ marks: 'claims' })
+    const answered = { storyId: id, content: 'it rained', source: null, cue: null }
+    await rememberProposal(world, { ...answered, outcome: 'rejected', by: agnes.id })
+    expect(await told()).toEqual({ marks: 'claims' })
+
+    const note = { articleId: id, words: 'wooden boat', text: 'Which?', to: '', by: agnes.id }
+    const written = await newsroom.writeNote(world, note)
+    if (!written.ok) throw new Error(written.reason)
+    expect(await told()).toEqual({ marks: 'notes' })
+    await newsroom.resolveNote(world, { noteId: written.noteId, resolved: true, by: agnes.id })
+    expect(await told()).toEqual({ marks: 'notes' })
+    await reader?.cancel()
   })
 })

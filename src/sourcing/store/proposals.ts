@@ -1,14 +1,11 @@
 import { type Db, newId } from '../../platform/db/index.ts'
-import type { Clock } from '../../platform/time/index.ts'
 import type { ProposalOutcome } from '../proposal.ts'
 import { tables } from './tables.ts'
 
-/** Keeps what the desk did with a proposal, so that the assistant does not ask twice. */
-export async function rememberProposal(
-  { db, clock }: { db: Db; clock: Clock },
-  { storyId, source, cue, content, outcome, by }: Omit<ProposalOutcome, 'at'>,
+export async function insertProposalOutcome(
+  db: Db,
+  { storyId, source, cue, content, outcome, by, at }: ProposalOutcome,
 ): Promise<void> {
-  const at = clock.now()
   await tables(db)
     .insertInto('proposal_outcome')
     .values({ id: newId(at), story_id: storyId, source, cue, content, outcome, staff_id: by, at })

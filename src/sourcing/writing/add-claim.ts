@@ -1,6 +1,6 @@
 import { type Db, inTransaction, newId } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
-import { recordAudit, type StaffId } from '../../staff/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import type { ClaimId, ClaimKind, Manner } from '../claim.ts'
 import type { ClaimInput, ClaimOutcome, ClaimPlace } from '../claim-input.ts'
 import type { Standing, StandingEntry, StandingEntryId } from '../standing.ts'
@@ -12,6 +12,7 @@ import { insertClaim, replaceHops, writePassages } from '../store/write-claims.t
 import { checkClaim } from './check-claim.ts'
 import { type ClaimDraft, draftClaim } from './claim-draft.ts'
 import { settleTexts } from './reanchor-claims.ts'
+import { recordChange } from './record-change.ts'
 
 type FirstStanding = Pick<StandingEntry, 'standing' | 'reason' | 'evidence'>
 
@@ -68,10 +69,8 @@ export function addClaim(
     await addSourceWriter(tx, named, by)
     const claim = await findClaim(tx, id)
     if (!claim) throw new Error('A claim that was just added is not there')
-    await recordAudit(
-      { db: tx, clock },
-      { by, action: 'claim.added', subject: `story:${storyId}`, detail: claim.anchor.exact.slice(0, 200) },
-    )
+    const detail = claim.anchor.exact.slice(0, 200)
+    await recordChange({ db: tx, clock }, storyId, { by, action: 'claim.added', detail })
     return { ok: true, claim }
   })
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
-import { recordAudit, type StaffId } from '../../staff/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import type { StoryTexts } from '../anchors/anchor.ts'
 import { brokenCorroborations } from '../chain.ts'
 import type { Claim, ClaimId } from '../claim.ts'
@@ -13,6 +13,7 @@ import { columnsOf } from './add-claim.ts'
 import { checkClaim } from './check-claim.ts'
 import { redraftClaim } from './claim-draft.ts'
 import { settleTexts } from './reanchor-claims.ts'
+import { recordChange } from './record-change.ts'
 import { undoing } from './undoing.ts'
 
 interface ClaimChange {
@@ -57,10 +58,8 @@ export async function changeClaim(
       return undo({ ok: false, reason: 'corroboration-rests-on-it' })
     const after = changed.find(({ id }) => id === claimId)
     if (!after) throw new Error('A claim that was just changed is not there')
-    await recordAudit(
-      { db: tx, clock },
-      { by, action: 'claim.changed', subject: `story:${claim.storyId}`, detail: whatChanged(claim, after) },
-    )
+    const detail = whatChanged(claim, after)
+    await recordChange({ db: tx, clock }, claim.storyId, { by, action: 'claim.changed', detail })
     return { ok: true, claim: after }
   })
 }

@@ -1,10 +1,11 @@
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
-import { recordAudit, type StaffId } from '../../staff/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import { brokenCorroborations, linkClosesCircle } from '../chain.ts'
 import type { ClaimId, LinkKind } from '../claim.ts'
 import { findClaim, listClaims } from '../store/claims.ts'
 import { deleteLink, holdStoryText, insertLink } from '../store/write-claims.ts'
+import { recordChange } from './record-change.ts'
 import { undoing } from './undoing.ts'
 
 interface LinkInput {
@@ -37,15 +38,8 @@ export function linkClaims(
     await insertLink(tx, link)
     if (brokenCorroborations(await listClaims(tx, from.storyId)).length > 0)
       return undo({ ok: false, reason: 'corroboration-rests-on-it' })
-    await recordAudit(
-      { db: tx, clock },
-      {
-        by,
-        action: 'claim.linked',
-        subject: `story:${from.storyId}`,
-        detail: `${from.anchor.exact.slice(0, 100)} (${link.kind}) ${to.anchor.exact.slice(0, 100)}`,
-      },
-    )
+    const detail = `${from.anchor.exact.slice(0, 100)} (${link.kind}) ${to.anchor.exact.slice(0, 100)}`
+    await recordChange({ db: tx, clock }, from.storyId, { by, action: 'claim.linked', detail })
     return { ok: true }
   })
 }
@@ -58,15 +52,8 @@ export function unlinkClaims(
   return inTransaction(db, async tx => {
     const from = await findClaim(tx, link.from)
     if (!from || !(await deleteLink(tx, link))) return false
-    await recordAudit(
-      { db: tx, clock },
-      {
-        by,
-        action: 'claim.unlinked',
-        subject: `story:${from.storyId}`,
-        detail: `${from.anchor.exact.slice(0, 100)} (${link.kind})`,
-      },
-    )
+    const detail = `${from.anchor.exact.slice(0, 100)} (${link.kind})`
+    await recordChange({ db: tx, clock }, from.storyId, { by, action: 'claim.unlinked', detail })
     return true
   })
 }

@@ -1,8 +1,10 @@
 import { type Db, inTransaction } from '../../platform/db/index.ts'
+import { emit } from '../../platform/jobs/index.ts'
 import type { Clock, Instant } from '../../platform/time/index.ts'
 import { type StoryTexts, textFields } from '../anchors/anchor.ts'
 import { compareStories, findAllAgain, type StoryChange } from '../anchors/passages.ts'
 import type { ClaimId } from '../claim.ts'
+import { claimsChanged } from '../events.ts'
 import {
   type ClaimPassages,
   holdStoryText,
@@ -35,13 +37,14 @@ export function reanchorClaims(
     const after = followClaims(claims, compareStories(before, texts), clock.now())
     const moved = after.filter((claim, index) => JSON.stringify(claim) !== JSON.stringify(claims[index]))
     await writePassages(tx, storyId, moved)
+    const found = after.filter(({ lostAt }, index) => !lostAt && claims[index]?.lostAt)
+    // Whoever writes in the story sees for themselves which words are gone, but not which are meant again.
+    if (found.length > 0) await emit({ db: tx, clock }, claimsChanged, { storyId })
     return {
       lost: after
         .filter(({ lostAt }, index) => lostAt && !claims[index]?.lostAt)
         .map(({ claimId }) => claimId),
-      found: after
-        .filter(({ lostAt }, index) => !lostAt && claims[index]?.lostAt)
-        .map(({ claimId }) => claimId),
+      found: found.map(({ claimId }) => claimId),
     }
   })
 }

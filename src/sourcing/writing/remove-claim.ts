@@ -1,10 +1,11 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
-import { recordAudit, type StaffId } from '../../staff/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import { brokenCorroborations } from '../chain.ts'
 import type { ClaimId } from '../claim.ts'
 import { findClaim, listClaims } from '../store/claims.ts'
 import { forgetClaim, updateClaim } from '../store/write-claims.ts'
+import { recordChange } from './record-change.ts'
 import { undoing } from './undoing.ts'
 
 type RemovalOutcome =
@@ -24,15 +25,8 @@ export async function removeClaim(
     await forgetClaim(tx, claimId)
     if (brokenCorroborations(await listClaims(tx, claim.storyId)).length > 0)
       return undo({ ok: false, reason: 'corroboration-rests-on-it' })
-    await recordAudit(
-      { db: tx, clock },
-      {
-        by,
-        action: 'claim.removed',
-        subject: `story:${claim.storyId}`,
-        detail: claim.anchor.exact.slice(0, 200),
-      },
-    )
+    const detail = claim.anchor.exact.slice(0, 200)
+    await recordChange({ db: tx, clock }, claim.storyId, { by, action: 'claim.removed', detail })
     return { ok: true }
   })
 }

@@ -1,9 +1,11 @@
 import { type Db, inTransaction, newId } from '../../../platform/db/index.ts'
 import { Problem } from '../../../platform/http/index.ts'
+import { emit } from '../../../platform/jobs/index.ts'
 import { cleanText, excerpt } from '../../../platform/text/index.ts'
 import type { Clock } from '../../../platform/time/index.ts'
 import { listStaff, recordAudit, type StaffId, type StaffRecord } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
+import { notesChanged } from '../../events.ts'
 import { findStoryForDesk } from '../../store/desk.ts'
 import { anchorWords, type NoteId } from './note.ts'
 import { findNoteRow, insertNote, writeResolved } from './note-store.ts'
@@ -85,6 +87,7 @@ export const resolveNote = (
         detail: excerpt(note.text, 80),
       },
     )
+    await emit({ db: tx, clock }, notesChanged, { articleId: note.article_id })
     return note.article_id
   })
 
@@ -136,6 +139,7 @@ async function keep(
       detail: headline,
     },
   )
+  await emit({ db, clock }, notesChanged, { articleId })
   return { ok: true, noteId }
 }
 
