@@ -5,7 +5,7 @@ import {
   articlePublished,
   articleWithdrawn,
   frontReordered,
-  notesChanged,
+  newsroom,
 } from '../articles/index.ts'
 import { draftsFollow, tellMarks } from '../desk/index.ts'
 import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
@@ -17,7 +17,7 @@ import { forgetOldLinks, forgetOldSessions } from '../platform/identity/index.ts
 import { on, onAtOnce, type Work } from '../platform/jobs/index.ts'
 import { keepNames, readerJobs, readerRenamed } from '../readers/index.ts'
 import { siteChanged } from '../site/index.ts'
-import { claimsChanged, standingChanged } from '../sourcing/index.ts'
+import { sourcingEvents } from '../sourcing/index.ts'
 import { listStaff, staffChanged, staffJobs } from '../staff/index.ts'
 
 /** All that happens by itself: who listens to what, who does which job, what is looked at every so often. */
@@ -33,15 +33,15 @@ export const work: Work = {
         cache.invalidate([pageTags.stories, pageTags.article(articleId)]),
       ),
     ),
-    onAtOnce(standingChanged, 'page cache', ({ cache }, { storyId }) =>
+    onAtOnce(sourcingEvents.standingChanged, 'page cache', ({ cache }, { storyId }) =>
       cache.invalidate([pageTags.stories, pageTags.article(storyId)]),
     ),
-    ...[claimsChanged, standingChanged].map(event =>
+    ...[sourcingEvents.claimsChanged, sourcingEvents.standingChanged].map(event =>
       onAtOnce(event, 'open editors', (services, { storyId }) =>
         tellMarks(services, storyId as ArticleId, 'claims'),
       ),
     ),
-    onAtOnce(notesChanged, 'open editors', (services, { articleId }) =>
+    onAtOnce(newsroom.notesChanged, 'open editors', (services, { articleId }) =>
       tellMarks(services, articleId, 'notes'),
     ),
     // Which discussions they wrote in would have to be looked up; names change rarely, pages are quick to make.

@@ -15,7 +15,6 @@ export {
   articlePublished,
   articleWithdrawn,
   frontReordered,
-  notesChanged,
 } from './events.ts'
 export * as filing from './filing/index.ts'
 export { findArticleByAddress, findPublished } from './find-article.ts'

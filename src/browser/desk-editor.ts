@@ -12,11 +12,11 @@ for (const mount of document.querySelectorAll<HTMLElement>('[data-editor]')) {
   const textarea = mount.querySelector('textarea')
   const form = mount.closest('form')
   if (!textarea || !form) continue
-  const { doc, body, awareness, ready, beforeNews } = openStory(form)
+  const { doc, body, awareness, ready, beforeNews, hearMarks } = openStory(form)
   void ready.then(() => {
     const layers = layersIn(form)
     for (const layer of layers) showWhere(layer, doc, awareness)
-    const plugins = [...claimsIn(form, layers), ...besideStory(form, layers)]
+    const plugins = [...claimsIn(form, layers, hearMarks), ...besideStory(form, layers, hearMarks)]
     const view = createEditor(mount, textarea, { body, awareness, plugins })
     beforeNews(() => readPage(view))
   })

@@ -18,7 +18,7 @@ export {
   relations,
 } from './claim.ts'
 export type { ClaimInput, ClaimProblem, HopInput } from './claim-input.ts'
-export { claimsChanged, standingChanged } from './events.ts'
+export * as sourcingEvents from './events.ts'
 export { exportClaims } from './exchange/export-claims.ts'
 export { importClaims } from './exchange/import-claims.ts'
 export type { FrozenClaim, FrozenHop, FrozenSource } from './frozen-claim.ts'

@@ -140,6 +140,7 @@ describe('who says so', () => {
     await text.locator('[data-number="3"]').waitFor()
     expect(refused).toEqual([])
 
+    await expect.poll(() => page.locator('[data-writing-status]').innerText()).toBe('Saved')
     await page.goto(`${story}/claims`)
     expect(await page.locator('.passage-claims > li[id^=claim-]').count()).toBe(3)
   })

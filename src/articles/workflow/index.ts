@@ -1,3 +1,4 @@
+export { notesChanged } from '../events.ts'
 export { listStoriesById } from '../store/desk.ts'
 export {
   type Note,

@@ -1,7 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { element } from '../editor/parts/element.ts'
-import { classOf, markNotes } from './body-notes.ts'
-import { noteEntry, sayWhetherGone } from './note-entry.ts'
+import { classOf, lookAgain, markNotes } from './body-notes.ts'
+import { NoteEntries, sayWhetherGone } from './note-entry.ts'
 import type { NoteData, NotesData } from './notes-data.ts'
 import { paragraphOf, peopleIn, personBeside } from './people.ts'
 import { type Item, placeAll } from './place.ts'
@@ -17,22 +17,23 @@ const pause = 300
 export class BesideText {
   readonly #view: EditorView
   readonly #words: NotesData['words']
-  readonly #storyId: string
   readonly #rows = element('ul', { class: 'beside-rows' })
-  readonly #notes = element('ol', { class: 'beside-list' })
+  readonly #entries: NoteEntries
   readonly #section: HTMLElement
-  readonly #entries = new Map<string, HTMLElement>()
-  #all: readonly NoteData[] = []
   #later = 0
   #frame = 0
   #shown = ''
 
   constructor(view: EditorView, storyId: string, words: NotesData['words']) {
     this.#view = view
-    this.#storyId = storyId
     this.#words = words
     this.#rows.setAttribute('aria-label', words.who)
-    this.#section = element('section', { class: 'beside-notes', 'aria-label': words.title }, this.#notes)
+    this.#entries = new NoteEntries(storyId, words)
+    this.#section = element(
+      'section',
+      { class: 'beside-notes', 'aria-label': words.title },
+      this.#entries.list,
+    )
     this.#section.hidden = true
     view.dom.after(this.#rows, this.#section)
     new ResizeObserver(() => this.place()).observe(view.dom)
@@ -43,11 +44,9 @@ export class BesideText {
 
   /** @param notes those at words of the body */
   showNotes(notes: readonly NoteData[]): void {
-    this.#all = notes
     markNotes(this.#view, notes)
-    for (const note of notes) this.#entries.set(note.id, noteEntry(this.#storyId, note, this.#words))
-    this.#notes.replaceChildren(...this.#entries.values())
-    this.#section.hidden = this.#entries.size === 0
+    this.#entries.show(notes)
+    this.#section.hidden = notes.length === 0
     this.place()
   }
 
@@ -64,7 +63,7 @@ export class BesideText {
       if (this.#view.isDestroyed) return
       // Letters that are being put together must not be touched.
       if (this.#view.composing) return this.changed()
-      markNotes(this.#view, this.#all)
+      lookAgain(this.#view)
       this.place()
     }, pause)
   }
@@ -80,7 +79,7 @@ export class BesideText {
   #place(): void {
     const page = this.#view.dom.parentElement
     if (!page || page.hidden) return
-    const notes = [...this.#entries].map(([id, entry]): Item => {
+    const notes = [...this.#entries.all].map(([id, entry]): Item => {
       const beside = this.#view.dom.getElementsByClassName(classOf(id))[0] ?? null
       sayWhetherGone(entry, beside === null)
       return { element: entry, beside }

@@ -1,47 +1,52 @@
 import { Plugin, PluginKey } from 'prosemirror-state'
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
-import { textPositions } from '../../document/index.ts'
-import { followEdit } from '../claims/follow-edit.ts'
+import type { EditorView } from 'prosemirror-view'
+import {
+  type BodyMark,
+  type BodyMarks,
+  followMarks,
+  lookAtTyped,
+  noMarks,
+  showMarks,
+} from '../marks/body-marks.ts'
 import { findNote } from './find-note.ts'
 import type { NoteData } from './notes-data.ts'
 
 /** Words can have several notes: of what marks them only the classes add up. */
 export const classOf = (noteId: string): string => `noted-${noteId}`
 
-export const bodyNotesKey = new PluginKey<DecorationSet>('notes')
+export const bodyNotesKey = new PluginKey<BodyMarks<BodyMark>>('notes')
+
+/** Notes to mark anew, or null: a pause in which to look whether lost words were typed again. */
+type Told = { readonly notes: readonly NoteData[] | null }
 
 /** Marks the words that notes stand at, and takes the marks along when the text changes. */
-export const bodyNotes = (): Plugin<DecorationSet> =>
-  new Plugin<DecorationSet>({
+export const bodyNotes = (): Plugin<BodyMarks<BodyMark>> =>
+  new Plugin<BodyMarks<BodyMark>>({
     key: bodyNotesKey,
     state: {
-      init: () => DecorationSet.empty,
+      init: () => noMarks,
       apply(tr, marks) {
-        const found = tr.getMeta(bodyNotesKey) as Decoration[] | undefined
-        const followed = marks === DecorationSet.empty ? marks : followEdit(marks, tr)
-        return found ? followed.add(tr.doc, found) : followed
+        const told = tr.getMeta(bodyNotesKey) as Told | undefined
+        if (!told) return followMarks(marks, tr)
+        return told.notes ? showMarks(marks, tr.doc, told.notes.map(wanted)) : lookAtTyped(marks, tr.doc)
       },
     },
-    props: { decorations: state => bodyNotesKey.getState(state) },
+    props: { decorations: state => bodyNotesKey.getState(state)?.set },
   })
 
-/** Marks those notes that are not marked and whose words are there: at the beginning, and when words that were gone are back. */
-export function markNotes(view: EditorView, notes: readonly NoteData[]): void {
-  const marked = new Set(
-    bodyNotesKey
-      .getState(view.state)
-      ?.find()
-      .map(({ spec }) => spec.id),
-  )
-  const missing = notes.filter(({ id }) => !marked.has(id))
-  if (missing.length === 0) return
-  const { text, positionAt } = textPositions(view.state.doc)
-  const found = missing.flatMap(note => {
-    const at = findNote(text, note)
-    const attributes = { class: `noted ${classOf(note.id)}` }
-    return at
-      ? [Decoration.inline(positionAt(at.start), positionAt(at.end - 1) + 1, attributes, { id: note.id })]
-      : []
-  })
-  if (found.length > 0) view.dispatch(view.state.tr.setMeta(bodyNotesKey, found))
+const wanted = (note: NoteData) => ({
+  mark: { id: note.id, attributes: { class: `noted ${classOf(note.id)}` } },
+  exact: note.exact,
+  start: note.start ?? 0,
+  find: (text: string) => findNote(text, note),
+})
+
+export const markNotes = (view: EditorView, notes: readonly NoteData[]): void =>
+  view.dispatch(view.state.tr.setMeta(bodyNotesKey, { notes } satisfies Told))
+
+/** Marks notes again whose words somebody typed again. */
+export function lookAgain(view: EditorView): void {
+  const { state } = view
+  if (bodyNotesKey.getState(state)?.typed)
+    view.dispatch(state.tr.setMeta(bodyNotesKey, { notes: null } satisfies Told))
 }

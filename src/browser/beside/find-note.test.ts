@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findNote } from './find-note.ts'
 
-const note = (exact: string, start: number | null = 0) => ({ field: 'body', exact, prefix: '', start })
+const note = (exact: string, start: number | null = 0) => ({ exact, prefix: '', start })
 const found = (text: string, exact: string, start?: number) => {
   const place = findNote(text, note(exact, start))
   return place && text.slice(place.start, place.end)

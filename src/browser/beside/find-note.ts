@@ -1,14 +1,14 @@
-import { findAnchor } from '../claims/find-anchor.ts'
+import { findAnchor } from '../marks/find-anchor.ts'
+import type { Stretch } from '../marks/stretch.ts'
 import type { NoteData } from './notes-data.ts'
 
 /** Where a note's words stand in a text; null when they stand nowhere. */
 export function findNote(
   text: string,
-  { field, exact, prefix, start }: Pick<NoteData, 'field' | 'exact' | 'prefix' | 'start'>,
-): { readonly start: number; readonly end: number } | null {
+  { exact, prefix, start }: Pick<NoteData, 'exact' | 'prefix' | 'start'>,
+): Stretch | null {
   const { folded, places } = fold(text)
-  const about = start ?? 0
-  const at = findAnchor(folded, { field, exact, prefix, start: about, end: about + exact.length })
+  const at = findAnchor(folded, { exact, prefix, start: start ?? 0 })
   const [first, last] = at ? [places[at.start], places[at.end - 1]] : []
   return first === undefined || last === undefined ? null : { start: first, end: last + 1 }
 }

@@ -2,27 +2,39 @@ import { type EditorState, Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { yCursorPluginKey } from 'y-prosemirror'
 import type { TextLayer } from '../fields/index.ts'
+import { announcer } from '../marks/announcer.ts'
+import { inTurn } from '../marks/in-turn.ts'
+import type { HearMarks } from '../together/index.ts'
 import { BesideText } from './beside-text.ts'
 import { bodyNotes, bodyNotesKey } from './body-notes.ts'
-import { showFieldNotes } from './field-notes.ts'
-import { fetchNotes } from './notes-data.ts'
+import { FieldNotes } from './field-notes.ts'
+import { keepInSight } from './keep-in-sight.ts'
+import { fetchNotes, type NotesData } from './notes-data.ts'
+import { newsOf } from './notes-news.ts'
 
 /**
  * Who is in which paragraph and what colleagues noted, beside the texts of a form's story; nothing for one that is not
  * saved yet. Alt+N goes to the note at the cursor or the next one, Escape comes back.
  */
-export function besideStory(form: HTMLFormElement, layers: readonly TextLayer[]): Plugin[] {
+export function besideStory(form: HTMLFormElement, layers: readonly TextLayer[], hear: HearMarks): Plugin[] {
   const storyId = form.querySelector<HTMLElement>('[data-claims]')?.dataset.claims
   if (!storyId) return []
+  const say = announcer(form)
+  let shown: NotesData | null = null
   let beside: BesideText | null = null
+  let inFields: readonly FieldNotes[] = []
 
   const load = async (view: EditorView) => {
     const data = await fetchNotes(storyId)
     if (!data || view.isDestroyed) return
-    const inBody = data.notes.filter(({ field }) => field === 'body')
-    for (const layer of layers) showFieldNotes(layer, storyId, data)
-    beside = new BesideText(view, storyId, data.words)
-    beside.showNotes(inBody)
+    beside ??= new BesideText(view, storyId, data.words)
+    if (!shown) inFields = layers.map(layer => new FieldNotes(layer, storyId, data.words))
+    keepInSight(() => {
+      for (const notes of inFields) notes.show(data)
+    })
+    beside.showNotes(data.notes.filter(({ field }) => field === 'body'))
+    if (shown) say(newsOf(shown, data))
+    shown = data
   }
 
   return [
@@ -35,7 +47,9 @@ export function besideStory(form: HTMLFormElement, layers: readonly TextLayer[])
         },
       },
       view(view) {
-        void load(view)
+        const loadAll = inTurn(() => load(view))
+        void loadAll()
+        hear('notes', () => void loadAll())
         return {
           update({ state }, before) {
             if (state.doc !== before.doc) beside?.changed()
@@ -53,8 +67,8 @@ function notesFrom(state: EditorState): string[] {
   const all =
     bodyNotesKey
       .getState(state)
-      ?.find()
+      ?.set.find()
       .toSorted((one, other) => one.from - other.from) ?? []
   const next = all.filter(({ to }) => to >= head)
-  return [...next, ...all.filter(mark => !next.includes(mark))].map(({ spec }) => spec.id as string)
+  return [...next, ...all.filter(mark => !next.includes(mark))].map(({ spec }) => spec.mark.id as string)
 }

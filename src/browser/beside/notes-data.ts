@@ -16,7 +16,10 @@ export interface NoteData {
 
 export interface NotesData {
   readonly notes: readonly NoteData[]
-  readonly words: Readonly<Record<'title' | 'gone' | 'who' | 'where' | 'one' | 'many', string>>
+  readonly words: Readonly<Record<'title' | 'gone' | 'who' | 'where' | 'one' | 'many', string>> & {
+    /** What is said when colleagues were at the notes. */
+    readonly news: Readonly<Record<'written' | 'answered' | 'resolved' | 'several', string>>
+  }
 }
 
 /** The notes of a story that wait; null when they cannot be had now. */

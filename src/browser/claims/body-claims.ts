@@ -1,31 +1,48 @@
-import { Plugin, PluginKey, TextSelection } from 'prosemirror-state'
-import { DecorationSet, type EditorView } from 'prosemirror-view'
+import { Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state'
+import { Decoration, type EditorView } from 'prosemirror-view'
 import { textPositions } from '../../document/index.ts'
+import {
+  type BodyMarks,
+  followMarks,
+  lookAtTyped,
+  markedIn,
+  noMarks,
+  showMarks,
+} from '../marks/body-marks.ts'
+import type { Stretch } from '../marks/stretch.ts'
 import { claimAction } from './claim-keys.ts'
 import type { ClaimsData } from './claims-data.ts'
-import { followEdit } from './follow-edit.ts'
-import type { MarkedProposal, MarkedText, Stretch } from './marked-text.ts'
-import { type MarkSpec, markAll } from './marks.ts'
+import type { MarkedProposal, MarkedText, Numbers, PlacedClaim } from './marked-text.ts'
+import { isClaim, isProposal, type StoryMark, wantedIn } from './marks.ts'
 import type { PanelHolder } from './panel-holder.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { StoryClaims } from './story-claims.ts'
 
-const key = new PluginKey<DecorationSet>('claims')
+const key = new PluginKey<BodyMarks<StoryMark>>('claims')
+
+/** What changes the marks besides edits: what the paper says, numbers to hang on, a pause in which to look closer. */
+type Told =
+  | { readonly data: ClaimsData }
+  | { readonly numbers: readonly Decoration[] }
+  | { readonly pause: true }
+
+/** Long enough that nothing is looked for in a run of keys. */
+const pause = 300
 
 /** The claims in a story's body: marked where they stand, and kept in place by mapping while somebody writes. */
-export function bodyClaims(claims: StoryClaims, holder: PanelHolder): Plugin<DecorationSet> {
+export function bodyClaims(claims: StoryClaims, holder: PanelHolder): Plugin<BodyMarks<StoryMark>> {
   let text: BodyText | null = null
-  return new Plugin<DecorationSet>({
+  return new Plugin<BodyMarks<StoryMark>>({
     key,
     state: {
-      init: () => DecorationSet.empty,
-      apply(tr, marks) {
-        const data = tr.getMeta(key) as ClaimsData | undefined
-        return data ? markAll(tr.doc, data) : followEdit(marks, tr)
+      init: () => noMarks,
+      apply: (tr, marks) => {
+        const told = tr.getMeta(key) as Told | undefined
+        return told ? take(told, marks, tr) : followMarks(marks, tr)
       },
     },
     props: {
-      decorations: state => key.getState(state),
+      decorations: state => key.getState(state)?.set,
       handleKeyDown(_, event) {
         const act = text && claimAction(event, { text, claims, holder })
         act?.()
@@ -36,9 +53,39 @@ export function bodyClaims(claims: StoryClaims, holder: PanelHolder): Plugin<Dec
       text = new BodyText(view)
       claims.add(text)
       void claims.load()
-      return { destroy: () => holder.close() }
+      let later = 0
+      const look = () => {
+        if (view.isDestroyed) return
+        // Letters that are being put together must not be touched.
+        if (view.composing) return lookLater()
+        if (key.getState(view.state)?.typed) view.dispatch(view.state.tr.setMeta(key, { pause: true }))
+        claims.arrange()
+      }
+      const lookLater = () => {
+        clearTimeout(later)
+        later = window.setTimeout(look, pause)
+      }
+      return {
+        update({ state }, before) {
+          const [marks, old] = [key.getState(state), key.getState(before)]
+          if (!marks || !old || marks === old) return
+          if (marks.returns !== old.returns) claims.arrange()
+          else if (marks.lost !== old.lost || marks.typed) lookLater()
+        },
+        destroy() {
+          clearTimeout(later)
+          holder.close()
+        },
+      }
     },
   })
+}
+
+function take(told: Told, marks: BodyMarks<StoryMark>, { doc }: Transaction): BodyMarks<StoryMark> {
+  if ('data' in told) return showMarks(marks, doc, wantedIn('body', told.data))
+  if ('pause' in told) return lookAtTyped(marks, doc)
+  const { set } = marks
+  return { ...marks, set: set.remove(set.find(undefined, undefined, isNumber)).add(doc, [...told.numbers]) }
 }
 
 class BodyText implements MarkedText {
@@ -70,20 +117,37 @@ class BodyText implements MarkedText {
     return sentence && this.#stretch(begin + sentence.start, begin + sentence.end)
   }
 
+  get claims(): readonly PlacedClaim[] {
+    return this.#marks.filter(isClaim)
+  }
+
   get proposals(): readonly MarkedProposal[] {
-    const { offsetAt } = this.#positions
-    const marks = key.getState(this.#view.state)?.find(undefined, undefined, isProposal) ?? []
-    return marks
-      .map(({ from, to, spec }) => ({
-        start: offsetAt(from),
-        end: offsetAt(to),
-        index: spec.index as number,
-      }))
-      .toSorted((one, other) => one.start - other.start)
+    return this.#marks.filter(isProposal).toSorted((one, other) => one.start - other.start)
   }
 
   show(data: ClaimsData): void {
-    if (!this.#view.isDestroyed) this.#view.dispatch(this.#view.state.tr.setMeta(key, data))
+    if (!this.#view.isDestroyed) this.#view.dispatch(this.#view.state.tr.setMeta(key, { data }))
+  }
+
+  /** A number hangs on the last letter of its claim, so that no element of ours stands between letters. */
+  number(numbers: Numbers): void {
+    const { state } = this.#view
+    const { positionAt } = this.#positions
+    const wanted = new Map<number, string>()
+    for (const { id, end } of this.claims.toSorted((one, other) => byNumber(numbers, one, other))) {
+      const place = positionAt(end - 1) + 1
+      const before = wanted.get(place)
+      wanted.set(place, `${before ? `${before} ` : ''}${numbers.get(id)}`)
+    }
+    const shown = key.getState(state)?.set.find(undefined, undefined, isNumber) ?? []
+    const isShown =
+      shown.length === wanted.size &&
+      shown.every(({ from, to, spec }) => to - from === 1 && wanted.get(to) === spec.number)
+    if (isShown) return
+    const hung = [...wanted].map(([place, number]) =>
+      Decoration.inline(place - 1, place, { class: 'claim-end', 'data-number': number }, { number }),
+    )
+    this.#view.dispatch(state.tr.setMeta(key, { numbers: hung }))
   }
 
   select({ start, end }: Stretch): void {
@@ -110,6 +174,11 @@ class BodyText implements MarkedText {
     return textPositions(this.#view.state.doc)
   }
 
+  get #marks(): readonly (StoryMark & Stretch)[] {
+    const marks = key.getState(this.#view.state)
+    return marks ? markedIn<StoryMark>(marks.set, this.#positions) : []
+  }
+
   #stretch(from: number, to: number): Stretch {
     const { offsetAt } = this.#positions
     return { start: offsetAt(from), end: offsetAt(to) }
@@ -127,4 +196,7 @@ class BodyText implements MarkedText {
   }
 }
 
-const isProposal = (spec: object): boolean => (spec as MarkSpec).kind === 'proposal'
+const isNumber = (spec: object): boolean => 'number' in spec
+
+const byNumber = (numbers: Numbers, one: PlacedClaim, other: PlacedClaim): number =>
+  (numbers.get(one.id) ?? 0) - (numbers.get(other.id) ?? 0)

@@ -7,15 +7,13 @@ export interface Place {
   readonly end: number
 }
 
-export interface Anchor extends Place {
+interface Anchor extends Place {
   readonly exact: string
   readonly prefix: string
 }
 
 interface ClaimData {
   readonly id: string
-  /** Null while its words are not in the text that is saved. */
-  readonly number: number | null
   readonly anchor: Anchor
   readonly who: string
   readonly how: string
@@ -51,6 +49,8 @@ export interface PanelWords {
   readonly failed: string
   /** What stands before words that the assistant proposes. */
   readonly proposed: string
+  /** What is said when colleagues were at the claims; `#` is a claim, or how many things changed. */
+  readonly news: Readonly<Record<'added' | 'changed' | 'removed' | 'several' | 'proposals', string>>
 }
 
 export interface ClaimsData {

@@ -1,16 +1,13 @@
 import { element, freshId } from '../editor/parts/element.ts'
-import type { Mark, TextLayer } from '../fields/index.ts'
+import type { FieldMark, TextLayer } from '../fields/index.ts'
+import type { Stretch } from '../marks/stretch.ts'
 import { claimAction } from './claim-keys.ts'
 import type { ClaimsData } from './claims-data.ts'
-import { findAnchor } from './find-anchor.ts'
-import type { MarkedProposal, MarkedText, Stretch } from './marked-text.ts'
+import type { MarkedProposal, MarkedText, Numbers, PlacedClaim } from './marked-text.ts'
+import { isClaim, isProposal, type StoryMark, wantedIn } from './marks.ts'
 import type { PanelHolder } from './panel-holder.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { StoryClaims } from './story-claims.ts'
-
-interface ProposalMark extends Mark {
-  readonly index: number
-}
 
 /** Marks claims in a field of the story as in its body, with the same keys. */
 export function fieldClaims(layer: TextLayer, claims: StoryClaims, holder: PanelHolder): void {
@@ -22,13 +19,22 @@ export function fieldClaims(layer: TextLayer, claims: StoryClaims, holder: Panel
     event.preventDefault()
     act()
   })
+  layer.control.addEventListener('input', () => {
+    if (!text.isNumbered) claims.arrange()
+  })
 }
+
+/** As it is drawn in the field. */
+type Drawn = StoryMark & FieldMark & Stretch
 
 class FieldText implements MarkedText {
   readonly #layer: TextLayer
   readonly #control: HTMLTextAreaElement
   /** What the marks say, for those who do not see them. */
   readonly #told = element('p', { class: 'visually-hidden', id: freshId() })
+
+  #proposed = ''
+  #numbered = ''
 
   constructor(layer: TextLayer) {
     this.#layer = layer
@@ -56,35 +62,44 @@ class FieldText implements MarkedText {
     return cursor.start < cursor.end ? cursor : sentenceAround(this.text, cursor.start)
   }
 
-  get proposals(): readonly MarkedProposal[] {
-    return this.#layer.marks('proposals') as readonly ProposalMark[]
+  get claims(): readonly PlacedClaim[] {
+    return this.#marks.filter(isClaim)
   }
 
-  show({ claims, proposals, words }: ClaimsData): void {
-    const { text, field } = this
-    const here = claims.flatMap(claim => {
-      const at = claim.anchor.field === field ? findAnchor(text, claim.anchor) : null
-      return at ? [{ ...claim, at }] : []
-    })
-    this.#layer.set(
+  get proposals(): readonly MarkedProposal[] {
+    return this.#marks.filter(isProposal).toSorted((one, other) => one.start - other.start)
+  }
+
+  show(data: ClaimsData): void {
+    this.#proposed = data.words.proposed
+    this.#layer.place(
       'claims',
-      here.map(({ at, number }) => ({
-        ...at,
-        class: 'claimed',
-        ...(number !== null && { number: String(number) }),
+      wantedIn(this.field, data).map(wanted => ({
+        ...wanted,
+        mark: { ...wanted.mark, class: wanted.mark.attributes.class ?? '' },
       })),
     )
-    const proposed: ProposalMark[] = proposals.flatMap(({ content, words: { content: exact } }, index) => {
-      const at = content.field === field ? findAnchor(text, { ...content, exact, prefix: '' }) : null
-      return at ? [{ ...at, class: 'claimed claimed--proposed', index }] : []
-    })
-    const inOrder = proposed.toSorted((one, other) => one.start - other.start)
-    this.#layer.set('proposals', inOrder)
-    const quoted = ({ start, end }: Stretch) => `“${text.slice(start, end)}”`
-    this.#told.textContent = [
-      ...here.map(({ at, number, who }) => `${number ?? ''} ${quoted(at)}: ${who}.`.trimStart()),
-      ...inOrder.map(at => `${words.proposed}: ${quoted(at)}.`),
-    ].join(' ')
+  }
+
+  /** No claim went or came back since they were numbered. */
+  get isNumbered(): boolean {
+    return this.#numbered === idsOf(this.claims)
+  }
+
+  number(numbers: Numbers): void {
+    const marks = this.#marks
+    this.#numbered = idsOf(this.claims)
+    this.#layer.set(
+      'claims',
+      marks.map(mark => (isClaim(mark) ? { ...mark, number: String(numbers.get(mark.id)) } : mark)),
+    )
+    const quoted = ({ start, end }: Stretch) => `“${this.text.slice(start, end)}”`
+    const told = marks.map(mark =>
+      isClaim(mark)
+        ? `${numbers.get(mark.id)} ${quoted(mark)}: ${mark.who}.`
+        : `${this.#proposed}: ${quoted(mark)}.`,
+    )
+    this.#told.textContent = told.join(' ')
   }
 
   select({ start, end }: Stretch): void {
@@ -100,4 +115,10 @@ class FieldText implements MarkedText {
   focus(): void {
     this.#control.focus()
   }
+
+  get #marks(): readonly Drawn[] {
+    return this.#layer.marks('claims') as readonly Drawn[]
+  }
 }
+
+const idsOf = (claims: readonly PlacedClaim[]): string => claims.map(({ id }) => id).join()

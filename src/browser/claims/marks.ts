@@ -1,37 +1,44 @@
-import type { Node } from 'prosemirror-model'
-import { Decoration, DecorationSet } from 'prosemirror-view'
-import { textPositions } from '../../document/index.ts'
+import type { BodyMark } from '../marks/body-marks.ts'
+import { findAnchor } from '../marks/find-anchor.ts'
+import type { Wanted } from '../marks/lost-words.ts'
 import type { ClaimsData } from './claims-data.ts'
-import { findAnchor } from './find-anchor.ts'
 
-/** What a mark in the text knows of itself. */
-export type MarkSpec =
-  | { readonly kind: 'claim'; readonly id: string }
-  /** By its place in the list of proposals. */
-  | { readonly kind: 'proposal'; readonly index: number }
-  | { readonly kind: 'number' }
-
-/** Marks all claims and proposals in a document. Only when they come from the server: edits map what is there. */
-export function markAll(doc: Node, { claims, proposals }: ClaimsData): DecorationSet {
-  const { text, positionAt } = textPositions(doc)
-  const marks: Decoration[] = []
-  const numbers = new Map<number, number[]>()
-  const inline = (start: number, end: number, attributes: Record<string, string>, spec: MarkSpec) =>
-    marks.push(Decoration.inline(positionAt(start), positionAt(end - 1) + 1, attributes, spec))
-
-  for (const { id, anchor, number, who, how } of claims) {
-    const at = anchor.field === 'body' ? findAnchor(text, anchor) : null
-    if (!at) continue
-    inline(at.start, at.end, { class: 'claimed', title: `${who} · ${how}` }, { kind: 'claim', id })
-    if (number !== null) numbers.set(at.end, [...(numbers.get(at.end) ?? []), number])
-  }
-  // A number hangs on the last letter of its claim, so that no element of ours stands between letters.
-  for (const [end, all] of numbers)
-    inline(end - 1, end, { class: 'claim-end', 'data-number': all.join(' ') }, { kind: 'number' })
-  for (const [index, { content, words }] of proposals.entries()) {
-    if (content.field !== 'body') continue
-    const at = findAnchor(text, { ...content, exact: words.content, prefix: '' })
-    if (at) inline(at.start, at.end, { class: 'claimed claimed--proposed' }, { kind: 'proposal', index })
-  }
-  return DecorationSet.create(doc, marks)
+interface ClaimMark extends BodyMark {
+  readonly kind: 'claim'
+  /** For those who do not see the mark. */
+  readonly who: string
 }
+
+interface ProposalMark extends BodyMark {
+  readonly kind: 'proposal'
+  /** By its place in the list of proposals. */
+  readonly index: number
+}
+
+export type StoryMark = ClaimMark | ProposalMark
+
+export const isClaim = <Mark extends StoryMark>(mark: Mark): mark is Mark & ClaimMark => mark.kind === 'claim'
+export const isProposal = <Mark extends StoryMark>(mark: Mark): mark is Mark & ProposalMark =>
+  mark.kind === 'proposal'
+
+/** What the paper knows to be marked in one text of a story. */
+export const wantedIn = (field: string, { claims, proposals }: ClaimsData): Wanted<StoryMark>[] => [
+  ...claims
+    .filter(({ anchor }) => anchor.field === field)
+    .map(
+      ({ id, anchor, who, how }): Wanted<StoryMark> => ({
+        mark: { kind: 'claim', id, who, attributes: { class: 'claimed', title: `${who} · ${how}` } },
+        exact: anchor.exact,
+        start: anchor.start,
+        find: text => findAnchor(text, anchor),
+      }),
+    ),
+  ...proposals.flatMap(({ content, words }, index): Wanted<StoryMark>[] => {
+    if (content.field !== field) return []
+    const quote = { exact: words.content, start: content.start, prefix: '' }
+    const id = `proposal ${content.start} ${words.content}`
+    const attributes = { class: 'claimed claimed--proposed' }
+    const mark = { kind: 'proposal', id, index, attributes } as const
+    return [{ mark, ...quote, find: text => findAnchor(text, quote) }]
+  }),
+]

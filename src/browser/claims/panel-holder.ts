@@ -1,6 +1,7 @@
 import { urls } from '../../urls.ts'
+import type { Stretch } from '../marks/stretch.ts'
 import { type Place, type ProposalData, placeField } from './claims-data.ts'
-import type { MarkedProposal, MarkedText, Stretch } from './marked-text.ts'
+import type { MarkedProposal, MarkedText } from './marked-text.ts'
 import { createPanel, type PanelAnswer } from './panel.ts'
 import type { StoryClaims } from './story-claims.ts'
 
@@ -39,11 +40,12 @@ export class PanelHolder {
 
   async reject(text: MarkedText, { index }: MarkedProposal): Promise<void> {
     const proposal = this.#claims.proposal(index)
-    if (!proposal) return
+    if (proposal) await this.#reject(text, proposal)
+  }
+
+  async #reject(text: MarkedText, proposal: ProposalData): Promise<void> {
     const answer = await this.#claims.send({ do: 'reject', proposal: proposalField(proposal) })
-    if (!answer?.ok) return
-    this.#leave(text)
-    await this.#claims.load()
+    if (answer?.ok) this.#leave(text)
   }
 
   #open(text: MarkedText, words: Stretch, proposal: ProposalData | null): void {
@@ -53,14 +55,13 @@ export class PanelHolder {
     const content = { field: text.field, ...trimmed(text.text, words) }
     if (content.start >= content.end) return
     const quote = text.text.slice(content.start, content.end)
-    const index = proposal ? data.proposals.indexOf(proposal) : -1
     const panel = createPanel({
       words: data.words,
       sources: data.sources,
       quote: quote.length > 80 ? `${quote.slice(0, 79)}…` : quote,
       who: proposal ? (proposal.known ?? proposal.words.source) : '',
       details: urls.deskNewClaim(storyId, { content: placeField(content) }),
-      reject: proposal && (() => void this.reject(text, { ...words, index })),
+      reject: proposal && (() => void this.#reject(text, proposal)),
       save: answer => this.#save({ text, content, quote, proposal }, answer),
       close: () => this.#leave(text),
     })
@@ -88,7 +89,6 @@ export class PanelHolder {
     if (!answer) return {}
     if (!answer.ok) return answer.errors
     this.#leave(text)
-    await this.#claims.load()
     return null
   }
 

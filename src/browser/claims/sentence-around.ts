@@ -1,4 +1,4 @@
-import type { Stretch } from './marked-text.ts'
+import type { Stretch } from '../marks/stretch.ts'
 
 /** The sentence of a text that a place is in, without its final stop; null where there is no text. */
 export function sentenceAround(text: string, place: number): Stretch | null {

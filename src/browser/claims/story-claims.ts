@@ -1,5 +1,7 @@
+import { inTurn } from '../marks/in-turn.ts'
 import { type ClaimsData, fetchClaims, type ProposalData, sendClaim } from './claims-data.ts'
-import type { MarkedProposal, MarkedText } from './marked-text.ts'
+import { newsOf } from './claims-news.ts'
+import { type MarkedProposal, type MarkedText, numberInOrder } from './marked-text.ts'
 
 /** A proposal with the text that it stands in. */
 interface PlacedProposal {
@@ -13,9 +15,14 @@ export class StoryClaims {
   /** Null until the paper has answered. */
   data: ClaimsData | null = null
   readonly #texts: MarkedText[] = []
+  readonly #say: (words: string) => void
+  /** Of one's own that are on their way: they are no news. */
+  #own = 0
 
-  constructor(storyId: string) {
+  /** @param say tells those who do not see what colleagues did */
+  constructor(storyId: string, say: (words: string) => void) {
     this.storyId = storyId
+    this.#say = say
   }
 
   /** In the order of the story. */
@@ -23,17 +30,39 @@ export class StoryClaims {
     this.#texts.push(text)
   }
 
-  async load(): Promise<void> {
+  /** Asks the paper, and marks what it says. */
+  readonly load = inTurn(async () => {
     const data = await fetchClaims(this.storyId)
     if (!data) return
     this.data = data
     for (const text of this.#texts) text.show(data)
+    this.arrange()
+  })
+
+  /** Somebody was at the claims. */
+  async hear(): Promise<void> {
+    const { data: before } = this
+    const isOwn = this.#own > 0
+    await this.load()
+    if (before && this.data && !isOwn) this.#say(newsOf(before, this.data))
+  }
+
+  /** Numbers all claims as they stand now. */
+  arrange(): void {
+    if (!this.data) return
+    const numbers = numberInOrder(this.#texts.map(({ claims }) => claims))
+    for (const text of this.#texts) text.number(numbers)
   }
 
   /** Sends a form with all texts as they are here: they may be ahead of those that are saved. */
-  send(fields: Readonly<Record<string, string>>): ReturnType<typeof sendClaim> {
+  async send(fields: Readonly<Record<string, string>>): ReturnType<typeof sendClaim> {
     const texts = this.#texts.map(({ field, text }) => [`${field}Text`, text])
-    return sendClaim(this.storyId, { ...fields, ...Object.fromEntries(texts) })
+    this.#own += 1
+    const answer = await sendClaim(this.storyId, { ...fields, ...Object.fromEntries(texts) })
+    void this.load().finally(() => {
+      this.#own -= 1
+    })
+    return answer
   }
 
   proposal(index: number): ProposalData | null {

@@ -1,3 +1,5 @@
+import type { Stretch } from '../marks/stretch.ts'
+
 /** A change of a text at one place. */
 export interface Change {
   readonly at: number
@@ -13,11 +15,6 @@ export function difference(before: string, after: string): Change {
   let end = 0
   while (end < most - at && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1
   return { at, removed: before.length - at - end, added: after.slice(at, after.length - end) }
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 /** Where a stretch is after a change; null when nothing of it is left. What is typed at its ends is not in it. */

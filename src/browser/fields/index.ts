@@ -1,7 +1,7 @@
 import { TextLayer } from './text-layer.ts'
 
 export { bindText } from './bind-text.ts'
-export type { Mark, TextLayer } from './text-layer.ts'
+export type { FieldMark, Mark, TextLayer } from './text-layer.ts'
 
 /** The fields of a story that are texts of their own, in which words can be marked as in its body. */
 export const textFields = ['headline', 'standfirst'] as const

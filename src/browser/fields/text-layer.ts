@@ -1,16 +1,28 @@
 import { element } from '../editor/parts/element.ts'
-import { difference, follow } from './difference.ts'
+import {
+  addLost,
+  findReturned,
+  type Lost,
+  type Marked,
+  placeWanted,
+  type Wanted,
+} from '../marks/lost-words.ts'
+import { overlaps, type Stretch } from '../marks/stretch.ts'
+import { type Change, difference, follow } from './difference.ts'
 
 /** Marked words of a field, or with `end` at `start` a place between two letters. */
-export interface Mark {
-  readonly start: number
-  readonly end: number
+export interface Mark extends Stretch {
   readonly class: string
+  /** Of words that are marked again when they come back after an edit took them away. */
+  readonly id?: string
   /** Of a claim, behind its last letter. */
   readonly number?: string
   /** At a place: who is there. */
   readonly name?: string
 }
+
+/** How something looks that the paper wants to be marked in a field. */
+export type FieldMark = Omit<Mark, 'start' | 'end'> & Marked
 
 /** Where a browser does not let a field grow with its text, the layer says how high that is. */
 const growsByItself = CSS.supports('field-sizing', 'content')
@@ -23,6 +35,7 @@ export class TextLayer {
   readonly control: HTMLTextAreaElement
   readonly #layer: HTMLElement
   readonly #marks = new Map<string, readonly Mark[]>()
+  readonly #lost = new Map<string, readonly Lost<FieldMark>[]>()
   #value: string
 
   constructor(control: HTMLTextAreaElement) {
@@ -43,6 +56,15 @@ export class TextLayer {
     this.#follow()
     this.#marks.set(kind, marks)
     this.#draw()
+  }
+
+  /** Marks what the paper names, and waits for the words that are not in the field. */
+  place(kind: string, wanted: readonly Wanted<FieldMark>[]): void {
+    this.#follow()
+    const before = this.#lost.get(kind) ?? []
+    const { placed, lost } = placeWanted(this.#value, wanted, before, id => this.#standsAt(kind, id))
+    this.#lost.set(kind, lost)
+    this.set(kind, placed)
   }
 
   marks(kind: string): readonly Mark[] {
@@ -78,14 +100,43 @@ export class TextLayer {
   #follow(): void {
     const { value } = this.control
     if (value === this.#value) return
-    const change = difference(this.#value, value)
+    const before = this.#value
+    const change = difference(before, value)
     this.#value = value
-    for (const [kind, marks] of this.#marks)
+    for (const [kind, marks] of this.#marks) {
+      this.#lost.set(kind, this.#lostIn(kind, before, change))
       this.#marks.set(
         kind,
         marks.flatMap(mark => followMark(mark, change)),
       )
+      this.#takeBack(kind, change)
+    }
     this.#draw()
+  }
+
+  #standsAt(kind: string, id: string): Stretch | null {
+    return this.#marks.get(kind)?.find(mark => mark.id === id) ?? null
+  }
+
+  #lostIn(kind: string, before: string, { at, removed }: Change): readonly Lost<FieldMark>[] {
+    const cut = (this.#marks.get(kind) ?? [])
+      .filter(isKnown)
+      .filter(mark => overlaps(mark, { start: at, end: at + removed }))
+    return cut.reduce(
+      (lost, mark) => addLost(lost, { mark, words: before.slice(mark.start, mark.end), start: mark.start }),
+      this.#lost.get(kind) ?? [],
+    )
+  }
+
+  #takeBack(kind: string, { at, added }: Change): void {
+    const lost = this.#lost.get(kind) ?? []
+    if (lost.length === 0 || added === '') return
+    const put = { start: at, end: at + added.length }
+    const found = findReturned(this.#value, lost, put, id => this.#standsAt(kind, id))
+    const back = new Set(found.returned.map(({ id }) => id))
+    const others = this.#marks.get(kind)?.filter(({ id }) => id === undefined || !back.has(id)) ?? []
+    this.#lost.set(kind, found.lost)
+    this.#marks.set(kind, [...others, ...found.returned])
   }
 
   #fit(): void {
@@ -137,7 +188,9 @@ export class TextLayer {
   }
 }
 
-function followMark(mark: Mark, change: ReturnType<typeof difference>): Mark[] {
+const isKnown = (mark: Mark): mark is Mark & Marked => mark.id !== undefined
+
+function followMark(mark: Mark, change: Change): Mark[] {
   if (mark.start === mark.end) {
     const { at, removed, added } = change
     const place = mark.start <= at ? mark.start : Math.max(at, mark.start - removed) + added.length

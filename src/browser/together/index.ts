@@ -1,2 +1,2 @@
-export { openStory } from './open-story.ts'
+export { type HearMarks, openStory } from './open-story.ts'
 export { showWhere } from './show-where.ts'

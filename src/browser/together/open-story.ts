@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { fillBody } from '../editor/fill-body.ts'
 import { share } from './share.ts'
+import type { Marks } from './stream.ts'
 
 interface SharedStory {
   readonly doc: Y.Doc
@@ -11,7 +12,11 @@ interface SharedStory {
   readonly ready: Promise<void>
   /** Called before something of others comes in: what the writer has just done on the page is read first. */
   beforeNews(listener: () => void): void
+  readonly hearMarks: HearMarks
 }
+
+/** Calls when a colleague, or the writer on another page, changed what is marked in the story's texts. */
+export type HearMarks = (marks: Marks, listener: () => void) => void
 
 /**
  * The shared document behind a story's form. A form that came back with what is saved nowhere, such as after a conflict,
@@ -25,14 +30,19 @@ export function openStory(form: HTMLFormElement): SharedStory {
   const readPage = () => {
     for (const read of readers) read()
   }
+  const listeners: { readonly marks: Marks; readonly listener: () => void }[] = []
+  const onMarks = (changed: Marks) => {
+    for (const { marks, listener } of listeners) if (marks === changed) listener()
+  }
   const bar = form.querySelector<HTMLElement>('[data-writing]')
-  const ready = bar ? share({ form, bar, doc, awareness, readPage }) : fill(form, body)
+  const ready = bar ? share({ form, bar, doc, awareness, readPage, onMarks }) : fill(form, body)
   return {
     doc,
     body,
     awareness,
     ready,
     beforeNews: listener => void readers.add(listener),
+    hearMarks: (marks, listener) => void listeners.push({ marks, listener }),
   }
 }
 

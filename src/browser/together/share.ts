@@ -9,7 +9,7 @@ import { dropKey, holdKey, noteKey } from './new-story.ts'
 import { Presence } from './presence.ts'
 import { sendBeforeSigningOut, sendForm } from './send-form.ts'
 import { type Status, showStatus } from './status.ts'
-import { hearOthers, type LiveNews } from './stream.ts'
+import { hearOthers, type LiveNews, type Marks } from './stream.ts'
 
 interface Shared {
   readonly form: HTMLFormElement
@@ -19,10 +19,12 @@ interface Shared {
   readonly awareness: Awareness
   /** Reads what the writer has just done on the page. */
   readonly readPage: () => void
+  /** What is marked in the story's texts may have changed. */
+  readonly onMarks: (marks: Marks) => void
 }
 
 /** Joins a form's document with this device's copy, with the paper, and with whoever else has it open. */
-export async function share({ form, bar, doc, awareness, readPage }: Shared): Promise<void> {
+export async function share({ form, bar, doc, awareness, readPage, onMarks }: Shared): Promise<void> {
   const { writing: story = 'new', staff = '' } = bar.dataset
   const isNew = story === 'new'
   const touched = watchTouched(form)
@@ -82,10 +84,13 @@ export async function share({ form, bar, doc, awareness, readPage }: Shared): Pr
 
   function listen(id: string): void {
     hearOthers(id, doc.clientID, {
-      onOpen: () => {
+      onOpen: isBack => {
         // What came between the document and the stream is in neither.
         void line.open()
         presence.arrive()
+        if (!isBack) return
+        onMarks('claims')
+        onMarks('notes')
       },
       onNews: hear,
       // It may be the network, or the writer who is signed out: whoever asks is told.
@@ -93,8 +98,9 @@ export async function share({ form, bar, doc, awareness, readPage }: Shared): Pr
     })
   }
 
-  function hear({ seq, change, changedAt: at, presence: update, gone }: LiveNews): void {
+  function hear({ seq, change, changedAt: at, presence: update, gone, marks }: LiveNews): void {
     readPage()
+    if (marks) onMarks(marks)
     if (update) presence.receive(update)
     else if (gone !== undefined) presence.leave(gone)
     else if (seq !== undefined && change) line.receive(seq, fromBase64(change))

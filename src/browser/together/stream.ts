@@ -1,12 +1,17 @@
 import { urls } from '../../urls.ts'
 
-/** What a story's stream tells: a change, who is where, who has gone, or how far the story is. */
+/** What is marked in a story's texts, other than by writing in them. */
+export type Marks = 'claims' | 'notes'
+
+/** What a story's stream tells: a change, who is where, who has gone, what is marked, or how far the story is. */
 export interface LiveNews {
   readonly seq?: number
   readonly change?: string
   readonly changedAt?: string
   readonly presence?: string
   readonly gone?: number
+  /** What changed of what is marked in the story's texts. */
+  readonly marks?: Marks
 }
 
 const waits = [1000, 2000, 4000, 8000, 15_000]
@@ -20,17 +25,20 @@ export function hearOthers(
     onNews,
     onLost,
   }: {
-    readonly onOpen: () => void
+    /** `isBack`: the stream was open before. */
+    readonly onOpen: (isBack: boolean) => void
     readonly onNews: (news: LiveNews) => void
     readonly onLost: () => void
   },
 ): void {
   let failures = 0
+  let isBack = false
   const open = () => {
     const source = new EventSource(urls.deskWritingLive(story, client))
     source.addEventListener('open', () => {
       failures = 0
-      onOpen()
+      onOpen(isBack)
+      isBack = true
     })
     source.addEventListener('message', ({ data }) => onNews(JSON.parse(data)))
     source.addEventListener('error', () => {

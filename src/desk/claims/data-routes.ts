@@ -94,7 +94,6 @@ const claimData = (claim: Claim, numbers: ReadonlyMap<ClaimId, number>, t: Paper
   const { field, start, end, exact, prefix, suffix } = claim.anchor
   return {
     id: claim.id,
-    number: numbers.get(claim.id) ?? null,
     anchor: { field, start, end, exact, prefix, suffix },
     who: claim.source?.wording ?? t.proposal.nobody,
     how: howItCame(claim, numbers, t),

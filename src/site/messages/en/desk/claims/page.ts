@@ -79,5 +79,13 @@ export const editor = {
   details: 'All details',
   close: 'Close',
   failed: 'It could not be kept just now. Try again.',
+  /** Read out when colleagues were at the claims. `#` stands for a claim, or for a number. */
+  news: {
+    added: 'New claim: #.',
+    changed: 'Claim changed: #.',
+    removed: 'Claim taken off: #.',
+    several: '# claims changed.',
+    proposals: 'A proposal was answered.',
+  },
   keys: 'In the headline, the standfirst and the text: Ctrl+Shift+S says who says the selected words. Alt+J and Alt+K go from proposal to proposal, Alt+A accepts, Alt+X rejects.',
 }

@@ -16,6 +16,13 @@ export const notes = {
     where: 'is at “#”',
     one: '1 note',
     many: '# notes',
+    /** Read out when colleagues were at the notes. `#` stands for a name, for words, or for a number. */
+    news: {
+      written: 'New note by #: #',
+      answered: 'A note was answered, at “#”.',
+      resolved: 'A note is done with, at “#”.',
+      several: '# notes changed.',
+    },
   },
   words: 'Which words',
   wordsHint: 'As they stand in the story. Empty: the whole story.',

@@ -1,15 +1,17 @@
-import type { Anchor } from './claims-data.ts'
+import type { Stretch } from './stretch.ts'
 
-interface Stretch {
+/** Words of a text by what they are, where they stood, and what came before them. */
+interface Quote {
+  readonly exact: string
   readonly start: number
-  readonly end: number
+  readonly prefix: string
 }
 
 /**
  * Where an anchor's words stand in a text: in their place, else where they stand nearest to it, best after the words
  * that came before them. Null when they stand nowhere: the page of claims shows those.
  */
-export function findAnchor(text: string, { exact, start, prefix }: Anchor): Stretch | null {
+export function findAnchor(text: string, { exact, start, prefix }: Quote): Stretch | null {
   const found = (at: number): Stretch => ({ start: at, end: at + exact.length })
   if (text.startsWith(exact, start)) return found(start)
   let best: { readonly at: number; readonly cost: number } | null = null

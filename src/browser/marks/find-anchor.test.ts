@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import { findAnchor } from './find-anchor.ts'
 
 const anchor = (exact: string, start: number, prefix = '') => ({
-  field: 'body',
   exact,
   start,
-  end: start + exact.length,
   prefix,
 })
 
