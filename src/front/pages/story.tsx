@@ -89,7 +89,7 @@ export const StoryMeta = ({
   if (parts.length === 0) return null
   return (
     <p class="meta" {...paper.words}>
-      {parts.flatMap((part, place) => (place === 0 ? [part] : [' · ', part]))}
+      {parts.flatMap((part, place) => (place === 0 ? [part] : ['\u00a0· ', part]))}
     </p>
   )
 }

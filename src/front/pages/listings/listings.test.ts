@@ -23,7 +23,7 @@ test('the front leads with what the editor ranked, and shows every story once', 
   const { document } = await world.visitor().open('/')
   expect(texts(document, '.story-lead .story-headline')).toEqual(['The lead'])
   expect(document.querySelector('.story-lead .meta')?.textContent).toBe(
-    'By Agnes Tolliver · 09:10 · 1 comment',
+    'By Agnes Tolliver\u00a0· 09:10\u00a0· 1 comment',
   )
   expect(texts(document, '.front-second .story-headline')).toEqual(['town 5', 'town 4', 'town 3'])
   expect(texts(document, '.strip-title')).toEqual(['Harbour', 'Town'])
