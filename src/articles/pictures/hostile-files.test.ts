@@ -113,6 +113,15 @@ describe('what is uploaded as a picture and means ill', () => {
     }
   })
 
+  test('a picture that is longer than WebP can hold is too large', async ({ world }) => {
+    const { dataFolder } = world.services.config
+    for (const height of [16_384, 100_000]) {
+      const create = { width: 40, height, channels: 3 as const, background: '#888' }
+      const bytes = await sharp({ create }).png().toBuffer()
+      expect(await savePicture({ dataFolder }, bytes)).toEqual({ ok: false, reason: 'too-large' })
+    }
+  })
+
   test('a picture that is damaged anywhere is stored or refused, and never an error', async ({ world }) => {
     const { dataFolder } = world.services.config
     const good = await small().png().toBuffer()

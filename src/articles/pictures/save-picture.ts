@@ -21,6 +21,8 @@ type SavePictureOutcome =
 /** A small file can hold a huge picture: beyond this it is not even decoded. */
 const mostPixels = 60_000_000
 const mostBytes = 40_000_000
+/** WebP holds no more (RFC 9649, 2.5). */
+const greatestHeight = 16_383
 
 const readable = new Set(['jpeg', 'png', 'webp', 'heif', 'avif', 'gif', 'tiff'])
 
@@ -40,6 +42,7 @@ export async function inspectPicture(
   if (size.width * size.height > mostPixels) return { ok: false, reason: 'too-large' }
   const width = Math.min(size.width, largestWidth)
   const height = Math.max(Math.round((size.height * width) / size.width), 1)
+  if (height > greatestHeight) return { ok: false, reason: 'too-large' }
   const hash = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 24)
   const picture = pictureNamed(pictureName(hash, width, height), words)
   if (!picture) throw new Error(`A picture of ${width} by ${height} pixels has no name`)
