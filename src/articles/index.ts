@@ -40,7 +40,7 @@ export { saveAuthors } from './save-authors.ts'
 export { saveDraft } from './save-draft.ts'
 export { searchArticles } from './search/search-articles.ts'
 export * as citedSources from './sources/cited-source-store.ts'
-export { findAuthor, listAuthors } from './store/authors.ts'
+export { findAuthor, listAuthors, listPublicAuthors } from './store/authors.ts'
 export {
   countStoriesForDesk,
   type DeskStory,

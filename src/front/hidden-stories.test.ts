@@ -39,6 +39,21 @@ test('a story shows nowhere before its hour, and everywhere after it', async ({ 
   expect((await ask(world, '/search?q=sluice')).body).toContain(secret)
 })
 
+test('whoever wrote only what waits for its hour is named nowhere, and everywhere after it', async ({
+  world,
+  clock,
+}) => {
+  await createArticle(world)
+  await createScheduledArticle(world, '2026-03-12T07:00:00Z', { authors: ['Wendy Whistle'] })
+  expect((await ask(world, '/author/wendy-whistle')).status).toBe(404)
+  for (const path of [...everywhere, '/sitemap-pages.xml'])
+    expect((await ask(world, path)).body, path).not.toMatch(/whistle/i)
+  clock.set('2026-03-12T07:00:00Z')
+  await world.work()
+  expect((await ask(world, '/author/wendy-whistle')).status).toBe(200)
+  expect((await ask(world, '/sitemap-pages.xml')).body).toContain('/author/wendy-whistle')
+})
+
 test('a story that was taken down shows nowhere', async ({ world, db, clock }) => {
   await createArticle(world)
   const article = await createArticle(world, { headline: secret })

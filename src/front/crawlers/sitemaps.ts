@@ -1,4 +1,10 @@
-import { type ArticleSummary, filing, listAuthors, listMonths, listPublished } from '../../articles/index.ts'
+import {
+  type ArticleSummary,
+  filing,
+  listMonths,
+  listPublicAuthors,
+  listPublished,
+} from '../../articles/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { plus } from '../../platform/time/index.ts'
 import { type Paper, policyNames, zonedTime } from '../../site/index.ts'
@@ -36,7 +42,7 @@ export async function pagesSitemap({ db, clock }: Reading, paper: Paper): Promis
   const now = clock.now()
   const [months, authors, tags, series] = await Promise.all([
     listMonths(db, now),
-    listAuthors(db),
+    listPublicAuthors(db, now),
     filing.listPublicTopics(db, now, 'tag'),
     filing.listPublicTopics(db, now, 'series'),
   ])

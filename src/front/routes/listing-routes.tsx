@@ -24,7 +24,7 @@ export function listingRoutes(app: App): void {
 
   app.get('/author/:author', async c => {
     const { services, paper, readerName } = await beginVisit(c)
-    const author = await findAuthor(services.db, c.req.param('author'))
+    const author = await findAuthor(services.db, paper.now, c.req.param('author'))
     if (!author) throw new Problem('not-found')
     const list = await listPage(c, services.db, paper.now, { author: author.slug })
     return page(c, <AuthorPage paper={paper} author={author} {...list} readerName={readerName} />)
