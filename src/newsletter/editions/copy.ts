@@ -12,6 +12,10 @@ export const onlyIfOwed = (ids: readonly string[], words: string): string =>
 export const unlessOwed = (ids: readonly string[], words: string): string =>
   `{{unless ${ids.join(' ')}}}${words}{{/unless}}`
 
+/** The same content, in which no words of a story or a correction are taken for one of these marks; nobody sees the joiner. */
+export const withoutMarks = <T>(content: T): T =>
+  JSON.parse(JSON.stringify(content).replaceAll('{{', '{\u2060{'))
+
 const conditions = /\{\{(due|unless) ([0-9a-z ]+)\}\}([\s\S]*?)\{\{\/\1\}\}/g
 
 /** What is one recipient's own in an edition. */

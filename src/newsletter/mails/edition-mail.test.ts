@@ -179,6 +179,32 @@ test('an edition in Arabic marks what is not, and what is mailed around it is in
   expect(document.body.getAttribute('dir')).toBe('ltr')
 })
 
+test('words that look like a place for the reader’s token, or like the end of what some are told, are words', async ({
+  world,
+}) => {
+  const [said] = content.corrections
+  if (!said) throw new Error('The edition lists no correction')
+  const due = [
+    {
+      ...said,
+      kind: 'correction' as const,
+      mailedOn: '2026-03-09' as EditionContent['day'],
+      text: 'It was {{/due}} not for everybody.',
+      changesUrl: null,
+    },
+  ]
+  const lead = storyFor(url, {
+    standfirst: 'See https://elsewhere.example/{{subscriber}} for {{due x}}more.',
+  })
+  const parts = renderEdition(await loadPaper(world.services), { ...content, lead, due, corrections: [] })
+  const { html, text } = copyFor(parts, { token: 'secret-token', owed: [] })
+  for (const part of [html, text]) {
+    expect(part).toContain('for {\u2060{due x}}more')
+    expect(part).not.toContain('elsewhere.example/secret-token')
+    expect(part).not.toMatch(/not for\s+everybody/)
+  }
+})
+
 test('a mail over SMTP has both parts and every header that a list owes', async ({ world, clock }) => {
   const { secret } = world.services
   await saveSettings(world, { name: 'The Pellmouth Courier' })

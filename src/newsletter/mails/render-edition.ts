@@ -1,6 +1,7 @@
 import { cleanLine } from '../../platform/text/index.ts'
 import { fragment } from '../../platform/views/index.ts'
 import type { Paper } from '../../site/index.ts'
+import { withoutMarks } from '../editions/copy.ts'
 import { type EditionContent, type EditionParts, storiesOf } from '../editions/edition.ts'
 import { EditionMail } from './edition-mail.tsx'
 import { editionText } from './edition-text.ts'
@@ -12,8 +13,8 @@ const roomForTokens = 500
 /** Subject, HTML and text of an edition, with a place for the recipient's token. */
 export const renderEdition = (paper: Paper, content: EditionContent): EditionParts => ({
   subject: cleanLine(content.lead.headline),
-  html: fittingHtml(paper, content),
-  text: editionText(paper, content),
+  html: fittingHtml(paper, withoutMarks(content)),
+  text: editionText(paper, withoutMarks(content)),
 })
 
 /** How much of an edition the HTML part shows, counted from the top. */
