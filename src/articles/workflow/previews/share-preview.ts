@@ -6,6 +6,7 @@ import { type Clock, plus } from '../../../platform/time/index.ts'
 import { recordAudit, type StaffId } from '../../../staff/index.ts'
 import type { ArticleId } from '../../article.ts'
 import { type DeskStory, findStoryForDesk } from '../../store/desk.ts'
+import { findLastWithdrawal } from '../../store/withdrawals.ts'
 import { isEmbargoed } from '../stages/stage.ts'
 import { isOpen, type PreviewLink, type PreviewLinkId, previewDays } from './preview-link.ts'
 import {
@@ -75,7 +76,7 @@ export const revokePreview = (
 
 /**
  * The text that a link shows. Null when there is nothing to see: no such link, one that is over or was taken back, or a
- * story that has come under an embargo since; whoever asks is not told which.
+ * story that has come under an embargo or was withdrawn since; whoever asks is not told which.
  */
 export async function openPreview(
   { db, clock }: Tools,
@@ -86,6 +87,8 @@ export async function openPreview(
   if (!link || !isOpen(link, now)) return null
   const story = await findStoryForDesk(db, link.articleId)
   if (!story || isEmbargoed(story.embargoUntil, now)) return null
+  const withdrawal = await findLastWithdrawal(db, story.id)
+  if (withdrawal && link.madeAt <= withdrawal.at) return null
   await markOpened(db, link.id, now)
   return { link, story }
 }
