@@ -104,6 +104,7 @@ const pageOf: Readonly<Record<string, (id: string) => string>> = {
   story: urls.deskStory,
   article: urls.deskStory,
   edition: urls.deskEdition,
+  source: urls.deskSource,
   settings: () => urls.deskSettings(),
   staff: () => urls.deskStaff(),
   front: () => urls.deskFront(),

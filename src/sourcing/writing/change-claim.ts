@@ -64,9 +64,13 @@ export async function changeClaim(
   })
 }
 
-/** Who was said to say it, and who is now, where that changed; else the words. */
+/**
+ * Who was said to say it, and who is now, where that changed; else the words. Where either is not named, the words alone:
+ * a name beside whoever stands in its place would be in the trail for ever.
+ */
 function whatChanged(before: Claim, after: Claim): string {
   const [was, is] = [before.source?.wording ?? '–', after.source?.wording ?? '–']
   const words = after.anchor.exact.slice(0, 200)
-  return was === is ? words : `${was} → ${is}: ${words}`
+  const isUnnamed = before.source?.anonymity || after.source?.anonymity
+  return was === is || isUnnamed ? words : `${was} → ${is}: ${words}`
 }

@@ -68,13 +68,16 @@ export function saveSource(
     if (known && saysTheSame(known, fields)) return { ok: true, source: known }
     const id = known?.id ?? newId<SourceId>(now)
     const search_words = wordIndex(fields.wording, fields.role)
-    if (known) await updateSource(tx, id, { ...fields, search_words })
+    // An address made of words that were taken back would tell them: in each version, and in each export.
+    const isReworded = known?.anonymity && known.wording !== fields.wording
+    const slug = known && !isReworded ? known.slug : await freeSlug(tx, fields.wording)
+    if (known) await updateSource(tx, id, { ...fields, slug, search_words })
     else
       await insertSource(tx, {
         id,
         kind: input.kind,
         ...fields,
-        slug: await freeSlug(tx, fields.wording),
+        slug,
         search_words,
         merged_into: null,
         used_at: null,
@@ -90,7 +93,8 @@ export function saveSource(
         by,
         action: known ? 'source.changed' : 'source.added',
         subject: `source:${id}`,
-        detail: source.wording,
+        // The trail is for ever: what is said of somebody unnamed must be one's to take back.
+        detail: source.anonymity ? '' : source.wording,
       },
     )
     return { ok: true, source }

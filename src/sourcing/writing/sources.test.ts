@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { createClaim, createSource, ferryStory, rangeOf } from '../../../test/factories/sourcing.ts'
 import { createStaff } from '../../../test/factories/staff.ts'
 import { describe, expect, test } from '../../../test/world.ts'
+import { listAudit } from '../../staff/index.ts'
 import {
   approveAnonymousSource,
   approvedWords,
+  changeClaim,
   claimsBySource,
   findSource,
   findSourceBySlug,
@@ -92,6 +94,29 @@ describe('a source', () => {
 })
 
 describe('an anonymous source', () => {
+  test('that was written down by its name leaves that nowhere once it is put right', async ({
+    world,
+    db,
+    clock,
+  }) => {
+    const wording = 'Zacharias Quill'
+    const person = await createSource(world, { wording: `Dr ${wording}` })
+    const claim = await createClaim(world, captains, { source: person.id })
+    const source = await createSource(world, { ...unnamed, wording, number: 'one' })
+    const changed = { claimId: claim.id, texts: ferryStory, by: null }
+    await changeClaim({ db, clock }, { ...changed, changes: { source: source.id, manner: 'anonymous' } })
+    await saveSource(
+      { db, clock },
+      { ...unnamed, id: source.id, wording: 'a clerk', number: 'one', by: null },
+    )
+    expect(await findSource(db, source.id)).toMatchObject({ wording: 'a clerk', slug: 'a-clerk' })
+    const trail = await listAudit(db, { subjects: [`source:${source.id}`, 'story:story'], limit: 10 })
+    expect(trail.map(({ action }) => action)).toContain('claim.changed')
+    expect(JSON.stringify([trail, await freezeClaims(db, 'story', ferryStory)])).not.toMatch(
+      /zacharias|quill/i,
+    )
+  })
+
   test('has no column that could name it but the words that readers see', async ({ world, db, clock }) => {
     const source = await createSource(world, unnamed)
     const ministry = await createSource(world, { kind: 'organisation', wording: 'The ministry' })

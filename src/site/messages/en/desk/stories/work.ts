@@ -86,7 +86,7 @@ export const signOff = {
   voidedBy: (name: string, when: string) => `${name} changed the text, ${when}.`,
   voidedText: 'The text was changed since.',
   voidedByClaim: (name: string, did: string, when: string, what: string) =>
-    `${name} ${did}, ${when}: “${what}”.`,
+    `${name} ${did}, ${when}${what && `: “${what}”`}.`,
   changedClaims: 'changed who says what',
   voidedClaims: 'Who says what was changed since.',
   button: 'I have read it and stand for it',
