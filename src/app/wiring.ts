@@ -6,6 +6,7 @@ import {
   articleWithdrawn,
   frontReordered,
   newsroom,
+  writing,
 } from '../articles/index.ts'
 import { draftsFollow, tellMarks } from '../desk/index.ts'
 import { discussionChanged, discussionJobs, discussionTicks, liveChannel } from '../discussion/index.ts'
@@ -67,6 +68,7 @@ export const work: Work = {
   ticks: [
     watchTheClock(),
     draftsFollow,
+    { name: 'forget how texts came to be', everySeconds: 600, run: writing.forgetSteps },
     ...discussionTicks,
     ...newsletterTicks,
     {

@@ -1,5 +1,6 @@
 import { addChange } from './add-change.ts'
 import { beginStory } from './begin-story.ts'
+import { forgetSteps } from './forget-steps.ts'
 import { openWriting } from './open-writing.ts'
 import { publishForm, rememberBase, saveForm } from './save-form.ts'
 import { settleAll, settleWriting } from './settle.ts'
@@ -12,6 +13,7 @@ export const writing = {
   addChange,
   settle: settleWriting,
   settleAll,
+  forgetSteps,
   rememberBase,
   saveForm,
   publishForm,

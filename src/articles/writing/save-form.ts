@@ -1,5 +1,5 @@
 import { type Db, inTransaction } from '../../platform/db/index.ts'
-import { type Clock, plus } from '../../platform/time/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
 import { saveDraft } from '../save-draft.ts'
@@ -10,7 +10,7 @@ import type { FormOf, StoryFields } from './fields.ts'
 import { type HeldDocument, holdDocument } from './hold-document.ts'
 import { mergeFields } from './merge-fields.ts'
 import { settleHeld } from './settle.ts'
-import { deleteBases, findBase, insertBase, updateWriting } from './store.ts'
+import { findBase, insertBase, updateWriting } from './store.ts'
 import { storeChange } from './store-change.ts'
 import { readFields, writeFields } from './story-document.ts'
 
@@ -32,18 +32,9 @@ export interface Conflict {
   readonly theirs: DeskStory
 }
 
-const basesKeptDays = 7
-
 /** Keeps what a form was filled with, so that what its writer changed can be told from what others did meanwhile. */
-export const rememberBase = (
-  { db, clock }: { db: Db; clock: Clock },
-  story: DeskStory,
-  formOf: FormOf,
-): Promise<void> =>
-  inTransaction(db, async tx => {
-    await deleteBases(tx, story.id, plus(clock.now(), { days: -basesKeptDays }))
-    await insertBase(tx, story.id, story.changedAt, formOf(story).toFields(story.story))
-  })
+export const rememberBase = (db: Db, story: DeskStory, formOf: FormOf): Promise<void> =>
+  insertBase(db, story.id, story.changedAt, formOf(story).toFields(story.story))
 
 /**
  * Keeps a form's text as the draft, beside what others wrote since it was given out. What both changed is a conflict,

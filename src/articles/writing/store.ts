@@ -73,6 +73,19 @@ export async function deleteChanges(db: Db, id: ArticleId, upTo: number): Promis
     .execute()
 }
 
+/** Stories whose last change was made before a moment, at most 100. */
+export async function listResting(db: Db, before: Instant): Promise<ArticleId[]> {
+  const rows = await tables(db)
+    .selectFrom('writing_update')
+    .select('article_id')
+    .groupBy('article_id')
+    .having(eb => eb.fn.max('made_at'), '<', before)
+    .orderBy('article_id')
+    .limit(100)
+    .execute()
+  return rows.map(({ article_id }) => article_id)
+}
+
 /** Stories whose draft lags behind their document, at most 100. */
 export async function listUnsettled(db: Db): Promise<ArticleId[]> {
   const rows = await tables(db)
@@ -108,10 +121,6 @@ export async function findBase(db: Db, id: ArticleId, since: string): Promise<St
   return row ? JSON.parse(row.fields) : null
 }
 
-export async function deleteBases(db: Db, id: ArticleId, before: Instant): Promise<void> {
-  await tables(db)
-    .deleteFrom('writing_base')
-    .where('article_id', '=', id)
-    .where('since', '<', before)
-    .execute()
+export async function deleteBases(db: Db, before: Instant): Promise<void> {
+  await tables(db).deleteFrom('writing_base').where('since', '<', before).execute()
 }

@@ -49,7 +49,7 @@ export const settleStory = async (services: Services, id: string): Promise<void>
 
 /** Keeps what a story's form is about to be filled with. */
 export const rememberForm = async (services: Services, story: DeskStory): Promise<void> =>
-  writing.rememberBase(services, story, await loadFormOf(services.db))
+  writing.rememberBase(services.db, story, await loadFormOf(services.db))
 
 /** Lets drafts follow what is written. Looks at what the database says, so that it ends what another process began. */
 export const draftsFollow = {

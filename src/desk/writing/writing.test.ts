@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import * as Y from 'yjs'
 import { createArticle } from '../../../test/factories/articles.ts'
 import { createStaff } from '../../../test/factories/staff.ts'
 import { createWriter } from '../../../test/factories/writing.ts'
 import { describe, expect, test } from '../../../test/world.ts'
-import { findStoryForDesk, newsroom } from '../../articles/index.ts'
+import { findStoryForDesk, newsroom, writing } from '../../articles/index.ts'
 import { addClaim, rememberProposal, removeClaim } from '../../sourcing/index.ts'
 import { listAudit } from '../../staff/index.ts'
 import { draftsFollow } from './progress.ts'
@@ -48,6 +49,39 @@ describe('two people in one story', () => {
     expect(story?.authors).toEqual(['Agnes Tolliver', 'Tom Reyes'])
     const entries = await listAudit(world.db, { limit: 20 })
     expect(entries.filter(({ action }) => action === 'story.written')).toHaveLength(1)
+  })
+
+  test('what was typed and taken back is kept nowhere once nobody has written for an hour', async ({
+    world,
+    db,
+    clock,
+  }) => {
+    const { id } = await createArticle(world, { body })
+    const [agnes, tom] = [await createWriter(world, id), await createWriter(world, id)]
+    await agnes.open()
+    agnes.paragraph(0).insert(0, 'Says Quill. ')
+    await agnes.send()
+    await tom.open()
+    agnes.paragraph(0).delete(0, 'Says Quill. '.length)
+    await agnes.send()
+    const steps = async () => {
+      const kept = await sql<{ change: Uint8Array }>`
+        select change from writing_update union all select snapshot from writing
+      `.execute(db)
+      return kept.rows.map(({ change }) => Buffer.from(change).toString('latin1')).join()
+    }
+    await draftsFollow.run(world.services)
+    clock.advance({ minutes: 59 })
+    await writing.forgetSteps(world)
+    expect(await steps()).toContain('Quill')
+    clock.advance({ minutes: 2 })
+    await writing.forgetSteps(world)
+    expect(await steps()).not.toContain('Quill')
+    tom.paragraph(1).insert(0, 'As ever, ')
+    expect((await tom.send()).status).toBe(200)
+    await Promise.all([agnes.open(), tom.open()])
+    expect(agnes.body.toString()).toBe(tom.body.toString())
+    expect(tom.body.toString()).toMatch(/^<paragraph>The Heron.*As ever/)
   })
 
   test('a draft that lags when the process dies is brought up by the next', async ({ world }) => {
