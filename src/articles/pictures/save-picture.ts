@@ -65,11 +65,18 @@ export async function savePicture(
   await mkdir(folder, { recursive: true })
   try {
     const renditions = widths.flatMap(width => renditionFormats.map(format => ({ width, format })))
-    await Promise.all(
-      renditions.map(({ width, format }) =>
-        writeOnce(join(folder, renditionFile(file, width, format)), () => render(bytes, width, format)),
-      ),
-    )
+    await inTurn(async () => {
+      let pixels: Promise<Pixels> | undefined
+      const make = async (width: number, format: RenditionFormat) => {
+        pixels ??= decode(bytes)
+        return render(await pixels, width, format)
+      }
+      await Promise.all(
+        renditions.map(({ width, format }) =>
+          writeOnce(join(folder, renditionFile(file, width, format)), () => make(width, format)),
+        ),
+      )
+    })
   } catch (error) {
     if (isDamage(error)) return { ok: false, reason: 'not-a-picture' }
     throw error
@@ -93,8 +100,30 @@ async function uprightSize(bytes: Uint8Array): Promise<{ width: number; height: 
   }
 }
 
-async function render(bytes: Uint8Array, width: number, format: RenditionFormat): Promise<Buffer> {
-  const upright = (await open(bytes)).autoOrient().resize({ width, withoutEnlargement: true })
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+/** One picture after the other: half a megabyte can hold half a gigabyte of pixels, and pages are made beside them. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(work)
+  lastTurn = turn.catch(() => undefined)
+  return turn
+}
+
+/** A picture in the largest width that it is stored in, of which all others are made: the original is read once. */
+interface Pixels {
+  readonly data: Buffer
+  readonly raw: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 }
+}
+
+async function decode(bytes: Uint8Array): Promise<Pixels> {
+  const upright = (await open(bytes)).autoOrient().resize({ width: largestWidth, withoutEnlargement: true })
+  const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true })
+  return { data, raw: { width: info.width, height: info.height, channels: info.channels } }
+}
+
+async function render({ data, raw }: Pixels, width: number, format: RenditionFormat): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
+  const upright = sharp(data, { raw, limitInputPixels: false }).resize({ width, withoutEnlargement: true })
   switch (format) {
     case 'avif':
       // Its least effort is a third smaller than WebP already; more takes a minute for a tenth.
