@@ -5,6 +5,9 @@ import type { ArticleId } from '../article.ts'
 import { saveDraft } from '../save-draft.ts'
 import { findIdByOrigin, updateArticle } from '../store/articles.ts'
 
+/** One key of somebody's is one story. */
+export const originOf = (by: StaffId, key: string): string => `desk:${by}:${key}`
+
 /**
  * Begins a story with nothing in it, for somebody whose first letter it is about to hold.
  * @param key chosen by the writer's browser: asking twice with the same begins one story
@@ -13,7 +16,7 @@ export async function beginStory(
   { db, clock }: { db: Db; clock: Clock },
   { key, by }: { readonly key: string; readonly by: StaffId },
 ): Promise<ArticleId> {
-  const origin = `desk:${by}:${key}`
+  const origin = originOf(by, key)
   const begun = await findIdByOrigin(db, origin)
   if (begun) return begun
   try {

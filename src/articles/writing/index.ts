@@ -1,6 +1,7 @@
 import { addChange } from './add-change.ts'
 import { beginStory } from './begin-story.ts'
 import { forgetSteps } from './forget-steps.ts'
+import { keepNewStory } from './keep-new-story.ts'
 import { openWriting } from './open-writing.ts'
 import { publishForm, rememberBase, saveForm } from './save-form.ts'
 import { settleAll, settleWriting } from './settle.ts'
@@ -14,6 +15,7 @@ export const writing = {
   settle: settleWriting,
   settleAll,
   forgetSteps,
+  keepNewStory,
   rememberBase,
   saveForm,
   publishForm,

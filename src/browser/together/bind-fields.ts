@@ -5,7 +5,7 @@ import { fromPaper } from './line.ts'
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** Of the form alone, or of the text, which the editor writes. */
-const own = new Set(['body', 'since', 'shared', 'rows', 'picture', 'removePicture', 'do'])
+const own = new Set(['body', 'key', 'since', 'shared', 'rows', 'picture', 'removePicture', 'do'])
 
 const isControl = (target: unknown): target is Control =>
   target instanceof HTMLInputElement ||

@@ -19,6 +19,7 @@ import {
   onGet,
   onPost,
 } from '../../platform/http/index.ts'
+import { newToken } from '../../platform/identity/index.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { page } from '../../platform/views/index.ts'
@@ -108,7 +109,7 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
     const { values, errors } = request
     if (values.do === 'more-sources') return showForm(c, staff, { values: withMoreRows(values), errors })
     const saved = await saveStory(c.get('services'), written(request, staff))
-    if (!saved.ok) return showForm(c, staff, { values, errors, conflict: saved })
+    if (!saved.ok) return showForm(c, staff, { values, errors, conflict: saved, id: saved.theirs.id })
     await tellProgress(c.get('services'), saved.articleId)
     if (Object.keys(errors).length > 0) return showForm(c, staff, { values, errors, id: saved.articleId })
     if (values.do === 'choose-picture') return c.redirect(urls.deskPictures({ for: saved.articleId }), 303)
@@ -132,10 +133,11 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
     })
     if (outcome.ok) {
       await tellProgress(services, outcome.articleId)
-      const notice = outcome.outcome === 'updated' ? 'published' : outcome.outcome
+      const notice = outcome.outcome === 'updated' ? 'published' : (outcome.outcome ?? 'unchanged')
       return c.redirect(done(urls.deskStory(outcome.articleId), notice), 303)
     }
-    if (outcome.reason === 'conflict') return showForm(c, staff, { values, errors, conflict: outcome })
+    if (outcome.reason === 'conflict')
+      return showForm(c, staff, { values, errors, conflict: outcome, id: outcome.theirs.id })
     return showForm(c, staff, { values, errors: byField(outcome.problems, values), id: outcome.articleId })
   })
 
@@ -149,6 +151,7 @@ export function storyRoutes(app: App, previewArticle: PreviewArticle): void {
 const written = ({ known, values, story }: FormRequest, staff: StaffMember) => ({
   articleId: known?.id ?? null,
   story,
+  key: /^[\w-]{16,64}$/.test(values.key ?? '') ? (values.key ?? '') : '',
   since: values.since ?? '',
   isShared: values.shared === 'yes',
   by: staff.id,
@@ -191,6 +194,7 @@ async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedForm): Pro
   const begun = story?.story ?? template?.story
   const stored: FormValues = {
     ...(begun && storyValues(begun, frame.paper.settings.timeZone)),
+    ...(!story && { key: newToken() }),
     // Those that readers have otherwise, until somebody says which of them a correction touches.
     ...(!begun?.revision?.claims && { revisionClaims: unpublished?.changed.join('\n') ?? '' }),
   }

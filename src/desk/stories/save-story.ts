@@ -4,10 +4,9 @@ import {
   type PublishOutcome,
   publishArticle,
   type StoryInput,
-  saveDraft,
   writing,
 } from '../../articles/index.ts'
-import { type Db, inTransaction } from '../../platform/db/index.ts'
+import type { Db } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import { loadFormOf } from '../writing/form-of.ts'
@@ -16,6 +15,8 @@ interface WrittenStory {
   /** Null for one that is not saved yet. */
   readonly articleId: ArticleId | null
   readonly story: StoryInput
+  /** Of the form of a new story; empty: none. */
+  readonly key?: string
   /** When the story last changed, as its form was opened. */
   readonly since: string
   /** The form's script has sent all that it holds. */
@@ -26,9 +27,13 @@ interface WrittenStory {
 /** Keeps the text as a draft, beside what others wrote meanwhile, unless both changed the same passage. */
 export async function saveStory(
   { db, clock }: { db: Db; clock: Clock },
-  { articleId, story, by, ...seen }: WrittenStory,
+  { articleId, story, by, key = '', ...seen }: WrittenStory,
 ): Promise<{ readonly ok: true; readonly articleId: ArticleId } | Conflict> {
-  if (!articleId) return { ok: true, articleId: await saveDraft({ db, clock }, { articleId, story, by }) }
+  if (!articleId)
+    return writing.keepNewStory({ db, clock }, { key, story, by }, async (_, id) => ({
+      ok: true,
+      articleId: id,
+    }))
   return writing.saveForm({ db, clock }, { ...seen, articleId, story, by, formOf: await loadFormOf(db) })
 }
 
@@ -39,6 +44,8 @@ interface PublishedStory extends WrittenStory {
 
 type PublishStoryOutcome =
   | Extract<PublishOutcome, { ok: true }>
+  /** The form of a new story had come before. */
+  | { readonly ok: true; readonly articleId: ArticleId; readonly outcome?: undefined }
   | Conflict
   | {
       readonly ok: false
@@ -50,7 +57,7 @@ type PublishStoryOutcome =
 /** Publishes the text; a new story is kept as a draft first, so that one which may not be published is not lost. */
 export async function publishStory(
   { db, clock }: { db: Db; clock: Clock },
-  { articleId, story, by, unsignedBecause, ...seen }: PublishedStory,
+  { articleId, story, by, key = '', unsignedBecause, ...seen }: PublishedStory,
 ): Promise<PublishStoryOutcome> {
   const publish = async (tx: Db, id: ArticleId) => {
     const outcome = await publishArticle(
@@ -65,10 +72,7 @@ export async function publishStory(
     )
     return outcome.ok ? outcome : ({ ...outcome, reason: 'invalid', articleId: id } as const)
   }
-  if (!articleId)
-    return inTransaction(db, async tx =>
-      publish(tx, await saveDraft({ db: tx, clock }, { articleId, story, by })),
-    )
+  if (!articleId) return writing.keepNewStory({ db, clock }, { key, story, by }, publish)
   const form = { ...seen, articleId, story, formOf: await loadFormOf(db) }
   return writing.publishForm({ db, clock }, form, tx => publish(tx, articleId))
 }

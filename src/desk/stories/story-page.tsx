@@ -77,6 +77,7 @@ export const StoryPage = (props: StoryPageProps) => {
           enctype="multipart/form-data"
           data-unsaved={returned ? 'already' : 'sent'}
         >
+          {!story && <input type="hidden" name="key" value={values.key ?? ''} />}
           <input type="hidden" name="since" value={(theirs ?? story)?.changedAt ?? ''} />
           <WritingBar
             frame={frame}

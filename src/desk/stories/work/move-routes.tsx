@@ -96,7 +96,7 @@ async function publishAsKept(
     by: staff.id,
   })
   if (outcome.ok) {
-    const notice = outcome.outcome === 'updated' ? 'published' : outcome.outcome
+    const notice = outcome.outcome === 'updated' ? 'published' : (outcome.outcome ?? 'unchanged')
     return c.redirect(done(page, notice), 303)
   }
   if (outcome.reason === 'conflict') return c.redirect(done(page, 'moveRefused'), 303)
