@@ -62,7 +62,7 @@ export {
 export { summariesById } from './store/summaries.ts'
 export { findVersion, listVersions, type PublishedVersion, type VersionSummary } from './store/versions.ts'
 export { checkStory } from './story/check-story.ts'
-export type { StoryInput, StoryProblem } from './story/story.ts'
+export { longestBody, type StoryInput, type StoryProblem } from './story/story.ts'
 export type { FileProblem } from './story-file/front-matter.ts'
 export { type PreparedStory, prepareStoryFile } from './story-file/prepare-story-file.ts'
 export {

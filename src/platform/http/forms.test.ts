@@ -71,6 +71,13 @@ test('a form of very many fields is refused before it is read, however it is sen
   expect(await (await send(many)).text()).toBe('too-large')
 })
 
+test('a form with files has no more text than one without may have', async () => {
+  const long = new FormData()
+  long.set('name', 'a'.repeat(600_000))
+  long.set('email', 'a'.repeat(600_000))
+  expect(await (await send(long)).text()).toBe('too-large')
+})
+
 test('a field may be called as something that every object has, and holds no NUL', async () => {
   const body = '__proto__=1&constructor=2&constructor=3&name=A%00da&email=ada%40mail.test'
   const answer = await send(body, { 'content-type': 'application/x-www-form-urlencoded' })

@@ -15,16 +15,20 @@ type ParsedForm<T> =
 /** More than any form of ours has. Reading a megabyte of tiny fields would stop everything else for seconds. */
 const mostFields = 2000
 
+/** Characters in all fields together, which only a form with files may come up to: its body may be larger. */
+const mostText = 1_000_000
+
 /**
  * Reads an `application/x-www-form-urlencoded` or `multipart/form-data` body.
  * A field that comes several times is joined with line feeds. NUL, which no text holds and PostgreSQL refuses, is left out.
- * @throws Problem `bad-request` when the body is neither, `too-large` when it has too many fields.
+ * @throws Problem `bad-request` when the body is neither, `too-large` when it has too many fields or too much text.
  */
 export async function readForm(
   c: Context,
 ): Promise<{ values: FormValues; files: ReadonlyMap<string, File> }> {
   const texts = new Map<string, string>()
   const files = new Map<string, File>()
+  let length = 0
   for (const [name, value] of await readFields(c)) {
     if (typeof value !== 'string') {
       if (value.size > 0) files.set(name, value)
@@ -32,6 +36,8 @@ export async function readForm(
     }
     const before = texts.get(name)
     const text = value.replaceAll('\0', '')
+    length += text.length
+    if (length > mostText) throw new Problem('too-large', 'The form has too much text')
     texts.set(name, before === undefined ? text : `${before}\n${text}`)
   }
   return { values: Object.fromEntries(texts), files }
