@@ -40,7 +40,7 @@ export { saveAuthors } from './save-authors.ts'
 export { saveDraft } from './save-draft.ts'
 export { searchArticles } from './search/search-articles.ts'
 export * as citedSources from './sources/cited-source-store.ts'
-export { findAuthor, listAuthors, listPublicAuthors } from './store/authors.ts'
+export { listAuthors } from './store/authors.ts'
 export {
   countStoriesForDesk,
   type DeskStory,
@@ -59,10 +59,11 @@ export {
   listRanked,
   type MonthCount,
 } from './store/listings.ts'
+export * as publicAuthors from './store/public-authors.ts'
 export { summariesById } from './store/summaries.ts'
 export { findVersion, listVersions, type PublishedVersion, type VersionSummary } from './store/versions.ts'
 export { checkStory } from './story/check-story.ts'
-export { longestBody, type StoryInput, type StoryProblem } from './story/story.ts'
+export type { StoryInput, StoryProblem } from './story/story.ts'
 export type { FileProblem } from './story-file/front-matter.ts'
 export { type PreparedStory, prepareStoryFile } from './story-file/prepare-story-file.ts'
 export {

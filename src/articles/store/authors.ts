@@ -8,32 +8,6 @@ const tables = (db: Db) => db.withTables<ArticleTables>()
 export const findAuthorBySlug = async (db: Db, slug: string): Promise<AuthorTable | null> =>
   (await tables(db).selectFrom('author').selectAll().where('slug', '=', slug).executeTakeFirst()) ?? null
 
-/** Those whom readers know: of a story that they have, or had until it was withdrawn. One who waits for an hour is told of by nothing. */
-const knownToReaders = (db: Db, now: Instant) =>
-  tables(db)
-    .selectFrom('author')
-    .select(['author.slug', 'author.name', 'author.role', 'author.about'])
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('article_author as by_author')
-          .innerJoin('article', 'article.id', 'by_author.article_id')
-          .select('article.id')
-          .whereRef('by_author.author_id', '=', 'author.id')
-          .where('by_author.published_at', '<=', now)
-          .where(on =>
-            on.or([on('article.state', '=', 'published'), on('article.withdrawn_at', 'is not', null)]),
-          ),
-      ),
-    )
-
-/** Null for one whom readers do not know. */
-export const findAuthor = async (db: Db, now: Instant, slug: string): Promise<Author | null> =>
-  (await knownToReaders(db, now).where('author.slug', '=', slug).executeTakeFirst()) ?? null
-
-/** As `listAuthors`, for readers. */
-export const listPublicAuthors = (db: Db, now: Instant): Promise<Author[]> =>
-  knownToReaders(db, now).orderBy('author.name').orderBy('author.slug').limit(500).execute()
-
 /** All whom a story at the desk may be by, by name; at most 500. */
 export const listAuthors = (db: Db): Promise<Author[]> =>
   tables(db)

@@ -126,14 +126,11 @@ export const correctionText = (t: StoryMessages) =>
     .transform(cleanText)
     .pipe(z.string().min(1, t.correctionText).max(2000, t.correctionText))
 
-/** Characters of a story's text; what is longer is a book, and is not published. */
-export const longestBody = 200_000
-
 /** What a story has to be before it is published; the messages say what is expected. */
 export const storyInputSchema = (t: StoryMessages) =>
   z.object({
     ...storyFields(t),
-    body: z.string(t.body).transform(cleanText).pipe(z.string().min(1, t.body).max(longestBody, t.body)),
+    body: z.string(t.body).transform(cleanText).pipe(z.string().min(1, t.body).max(200_000, t.body)),
     /** Null: when it already was, else now. */
     publishedAt: moment(t.publishedAt).nullable().default(null),
     picture: pictureSchema(t).nullable().default(null),

@@ -2,8 +2,8 @@ import {
   type ArticleSummary,
   filing,
   listMonths,
-  listPublicAuthors,
   listPublished,
+  publicAuthors,
 } from '../../articles/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { plus } from '../../platform/time/index.ts'
@@ -42,7 +42,7 @@ export async function pagesSitemap({ db, clock }: Reading, paper: Paper): Promis
   const now = clock.now()
   const [months, authors, tags, series] = await Promise.all([
     listMonths(db, now),
-    listPublicAuthors(db, now),
+    publicAuthors.listAuthors(db, now),
     filing.listPublicTopics(db, now, 'tag'),
     filing.listPublicTopics(db, now, 'series'),
   ])

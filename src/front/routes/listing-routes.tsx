@@ -1,4 +1,4 @@
-import { type ArticleFilter, countPublished, findAuthor, listPublished } from '../../articles/index.ts'
+import { type ArticleFilter, countPublished, listPublished, publicAuthors } from '../../articles/index.ts'
 import { pageTags } from '../../page-tags.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { type App, type Ctx, type Paging, Problem, pagingOf, requirePage } from '../../platform/http/index.ts'
@@ -24,7 +24,7 @@ export function listingRoutes(app: App): void {
 
   app.get('/author/:author', async c => {
     const { services, paper, readerName } = await beginVisit(c)
-    const author = await findAuthor(services.db, paper.now, c.req.param('author'))
+    const author = await publicAuthors.findAuthor(services.db, paper.now, c.req.param('author'))
     if (!author) throw new Problem('not-found')
     const list = await listPage(c, services.db, paper.now, { author: author.slug })
     return page(c, <AuthorPage paper={paper} author={author} {...list} readerName={readerName} />)
