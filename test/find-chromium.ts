@@ -16,12 +16,12 @@ const places = [
   '/usr/bin/google-chrome-stable',
 ]
 
-const found = (): string | undefined =>
+export const chromiumPath = (): string | undefined =>
   [process.env.CHROMIUM, ...places].find(path => path && existsSync(path))
 
 /** Finds the system's Chromium; on Debian, as root, gets it from the distribution's packages. */
 export default function findChromium(project: TestProject): void {
-  if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (!chromiumPath() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
     spawnSync(
@@ -30,7 +30,7 @@ export default function findChromium(project: TestProject): void {
       { stdio: 'inherit', env },
     )
   }
-  const path = found()
+  const path = chromiumPath()
   if (!path)
     throw new Error(
       'The browser tests need Chromium. Install it ("apt-get install chromium" as root) or set CHROMIUM to its path.',

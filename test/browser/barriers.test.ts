@@ -30,7 +30,7 @@ async function barriers(page: Page, scheme: Scheme): Promise<string[]> {
 const overflow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
-async function look(context: BrowserContext, paths: readonly string[], scheme: Scheme): Promise<string[]> {
+async function look(context: BrowserContext, paths: Iterable<string>, scheme: Scheme): Promise<string[]> {
   const page = await context.newPage()
   const found: string[] = []
   for (const path of paths) {
@@ -53,8 +53,9 @@ test(
   'no page of the paper or the desk has a barrier, light or dark, phone or desktop',
   patience,
   async ({ paper }) => {
-    const paths = paperShots.map(({ path }) => path).filter(path => path !== 'lead')
     const page = await (await paper.reader()).newPage()
+    const paths: string[] = []
+    for (const { path } of paperShots) paths.push(await realPath(page, path))
     await page.goto('/')
     const stories = await page
       .locator('.story-headline a')
@@ -63,15 +64,13 @@ test(
     await page.locator('main form button').click()
     await page.waitForURL(/\/desk$/)
     const session = await page.context().storageState()
-    const firstLinkIn = async (list: string) => {
-      await page.goto(list)
-      return (await page.locator('main table a').first().getAttribute('href')) ?? ''
-    }
     const deskPaths: string[] = []
-    for (const { path } of deskShots) deskPaths.push(await realPath(path, firstLinkIn))
+    for (const { path } of deskShots) deskPaths.push(await realPath(page, path))
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
-      found.push(...(await look(await paper.reader({ colorScheme }), [...paths, ...stories], colorScheme)))
+      found.push(
+        ...(await look(await paper.reader({ colorScheme }), new Set([...paths, ...stories]), colorScheme)),
+      )
       const desk = await paper.reader({ colorScheme, storageState: session })
       found.push(...(await look(desk, deskPaths, colorScheme)))
     }

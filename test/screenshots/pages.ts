@@ -1,28 +1,47 @@
-/** What is pictured: a name for the file and an address, or how to get to it from the page before. */
+import type { Page } from 'playwright-core'
+
+/** What is pictured: a name for the file and an address, which may begin with what stands for one. */
 export interface Shot {
   readonly name: string
   readonly path: string
 }
 
-/** What stands for an address at the desk, and the list whose first link is that address. */
-const firstOf: Readonly<Record<string, string>> = {
-  'a story': '/desk/stories?q=Harbour+Board',
-  'a report': '/desk/sources/reports',
+/** What the documentation shows of a page: as much as fits on a screen of that size. */
+export interface DocsShot extends Shot {
+  readonly width: number
+  readonly height: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly atDesk?: true
+}
+
+/** What stands for an address that no two papers have alike: the first such link on another page. */
+const standIns: Readonly<Record<string, { readonly on: string; readonly link: string }>> = {
+  'the lead': { on: '/', link: '.story-lead .story-headline a' },
+  'a corrected story': { on: '/corrections', link: '.corrections-entry h3 a' },
+  'a story': { on: '/desk/stories?q=Harbour+Board', link: 'main table a' },
+  'a report': { on: '/desk/sources/reports', link: 'main table a' },
 }
 
 /** The path with the address that its first words stand for. */
-export async function realPath(
-  path: string,
-  firstLinkIn: (list: string) => Promise<string>,
-): Promise<string> {
-  const name = Object.keys(firstOf).find(standIn => path.startsWith(standIn))
-  return name ? path.replace(name, await firstLinkIn(firstOf[name] ?? '')) : path
+export async function realPath(page: Page, path: string): Promise<string> {
+  for (const [name, { on, link }] of Object.entries(standIns)) {
+    if (!path.startsWith(name)) continue
+    await page.goto(on)
+    return path.replace(name, (await page.locator(link).first().getAttribute('href')) ?? '')
+  }
+  return path
 }
 
 export const paperShots: readonly Shot[] = [
   { name: 'front', path: '/' },
-  { name: 'article', path: 'lead' },
+  { name: 'article', path: 'the lead' },
+  { name: 'article-corrected', path: 'a corrected story' },
+  { name: 'history', path: 'a corrected story/history' },
+  { name: 'version', path: 'a corrected story/history/1' },
+  { name: 'compare', path: 'a corrected story/history/compare?from=1&to=2' },
   { name: 'section', path: '/section/harbour' },
+  { name: 'series', path: '/series/what-the-river-costs' },
+  { name: 'tag', path: '/tags/harbour-board' },
   { name: 'author', path: '/author/nora-whitlow' },
   { name: 'archive', path: '/archive' },
   { name: 'search', path: '/search?q=harbour' },
@@ -49,6 +68,7 @@ export const deskShots: readonly Shot[] = [
   { name: 'desk-board', path: '/desk/board' },
   { name: 'desk-board-narrowed', path: '/desk/board?section=harbour' },
   { name: 'desk-calendar', path: '/desk/calendar' },
+  { name: 'desk-calendar-week', path: '/desk/calendar?view=week' },
   { name: 'desk-sources', path: '/desk/sources' },
   { name: 'desk-source-new', path: '/desk/sources/new' },
   { name: 'desk-reports', path: '/desk/sources/reports' },
@@ -66,4 +86,21 @@ export const deskShots: readonly Shot[] = [
   { name: 'desk-staff', path: '/desk/staff' },
   { name: 'desk-account', path: '/desk/account' },
   { name: 'desk-not-found', path: '/desk/stories/nowhere' },
+]
+
+/** In `docs/screenshots`. */
+export const docsShots: readonly DocsShot[] = [
+  { name: 'front-desktop-light', path: '/', width: 960, height: 780 },
+  { name: 'article-phone-light', path: 'the lead', width: 390, height: 844 },
+  { name: 'article-desktop-dark', path: 'the lead', width: 1280, height: 900, colorScheme: 'dark' },
+  {
+    name: 'compare-desktop-light',
+    path: 'a corrected story/history/compare?from=1&to=2',
+    width: 1280,
+    height: 1080,
+  },
+  { name: 'desk-story-desktop-light', path: 'a story', width: 1280, height: 900, atDesk: true },
+  { name: 'desk-claims-desktop-light', path: 'a story/claims', width: 1280, height: 1500, atDesk: true },
+  { name: 'desk-board-desktop-light', path: '/desk/board', width: 1280, height: 900, atDesk: true },
+  { name: 'desk-moderation-desktop-light', path: '/desk/moderation', width: 1280, height: 900, atDesk: true },
 ]

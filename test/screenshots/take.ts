@@ -1,18 +1,19 @@
-// Pictures of every page from the sample paper: phone and desktop, light and dark. `npm run screenshots [-- FOLDER]`
+// Pictures from the sample paper: those of the documentation, then every page on a phone and a desktop, light and dark.
+// `npm run screenshots [-- FOLDER]`
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { chromiumPath } from '../find-chromium.ts'
 import { freePort } from '../free-port.ts'
-import { deskShots, paperShots, realPath, type Shot } from './pages.ts'
+import { type DocsShot, deskShots, docsShots, paperShots, realPath, type Shot } from './pages.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const target = resolve(process.argv[2] ?? join(root, 'test-results/screenshots'))
-const browserPath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  path => path && existsSync(path),
-)
+const browserPath = chromiumPath()
 if (!browserPath) throw new Error('Screenshots need Chromium: install it, or set CHROMIUM to its path.')
 
 const data = mkdtempSync(join(tmpdir(), 'standfirst-screenshots-'))
@@ -35,14 +36,16 @@ const browser = await chromium.launch({
 })
 mkdirSync(target, { recursive: true })
 
+const baseURL = `http://localhost:${port}`
 const session = await signIn()
+for (const shot of docsShots) await takeForDocs(shot)
 for (const scheme of ['light', 'dark'] as const) {
   for (const [device, width] of [
     ['phone', 390],
     ['desktop', 1280],
   ] as const) {
     const look = {
-      baseURL: `http://localhost:${port}`,
+      baseURL,
       colorScheme: scheme,
       viewport: { width, height: width < 500 ? 844 : 900 },
     }
@@ -71,28 +74,47 @@ async function signIn(): Promise<Awaited<ReturnType<BrowserContext['storageState
   return context.storageState()
 }
 
+/** A screenful in no more colours than the prints need: it is kept with the code. */
+async function takeForDocs({
+  name,
+  width,
+  height,
+  colorScheme = 'light',
+  atDesk,
+  path,
+}: DocsShot): Promise<void> {
+  const viewport = { width, height }
+  const context = await browser.newContext({
+    baseURL,
+    colorScheme,
+    viewport,
+    ...(atDesk && { storageState: session }),
+  })
+  const page = await context.newPage()
+  await open(page, path)
+  const picture = sharp(await page.screenshot()).png({ palette: true, colours: 128, effort: 10 })
+  await picture.toFile(join(root, 'docs/screenshots', `${name}.png`))
+  process.stdout.write(`docs/screenshots/${name}.png\n`)
+  await context.close()
+}
+
 async function take(context: BrowserContext, shots: readonly Shot[], look: string): Promise<void> {
   const page = await context.newPage()
-  for (const shot of shots) {
-    await open(page, shot)
-    await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({ path: join(target, `${shot.name}-${look}.png`), fullPage: true })
-    process.stdout.write(`${shot.name}-${look}.png\n`)
+  for (const { name, path } of shots) {
+    await open(page, path)
+    await page.screenshot({ path: join(target, `${name}-${look}.png`), fullPage: true })
+    process.stdout.write(`${name}-${look}.png\n`)
   }
   await context.close()
 }
 
-async function open(page: Page, { path }: Shot): Promise<void> {
-  if (path !== 'lead') {
-    const real = await realPath(path, async list => {
-      await page.goto(list)
-      return (await page.locator('main table a').first().getAttribute('href')) ?? ''
-    })
-    await page.goto(real)
-    if (real !== path) await page.waitForLoadState('networkidle')
-    return
-  }
-  await page.goto('/')
-  const href = await page.locator('.story-lead .story-headline a').getAttribute('href')
-  await page.goto(href ?? '/')
+/** Opens a page and waits for what comes later: faces, pictures far down, what scripts add. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(await realPath(page, path))
+  await page.evaluate(async () => {
+    for (const picture of document.images) picture.loading = 'eager'
+    await Promise.allSettled([...document.images].map(picture => picture.decode()))
+    await document.fonts.ready
+  })
+  await page.waitForLoadState('networkidle')
 }
