@@ -1,7 +1,7 @@
 import { type Instant, millisecondsBetween } from '../platform/time/index.ts'
 import type { ReaderId } from '../readers/index.ts'
 import { type Comment, editMinutes } from './comment.ts'
-import { deepest } from './path.ts'
+import { deepest } from './thread/path.ts'
 
 export type DiscussionState = 'open' | 'closed'
 

@@ -11,9 +11,9 @@ import { endAllSessions, endSession, listSessions, signInRoutes } from '../platf
 import { page } from '../platform/views/index.ts'
 import { loadPaper } from '../site/index.ts'
 import { urls } from '../urls.ts'
+import { renameReader } from './names/rename-reader.ts'
 import { AccountPage, type AccountPageProps } from './pages/account-page.tsx'
 import type { Reader } from './reader.ts'
-import { renameReader } from './rename-reader.ts'
 import { readerRealm, requireReader } from './session.ts'
 import { readerDoor } from './sign-in.tsx'
 

@@ -132,7 +132,7 @@ describe("a story's text", () => {
 })
 
 test('all that the desk says can be written is read', () => {
-  for (const [written] of messagesFor('en').markdownHelp.lines)
+  for (const [written] of messagesFor('en').desk.markdownHelp.lines)
     expect(problems(written).filter(({ message }) => message !== t.unknownPicture('name'))).toEqual([])
 })
 

@@ -3,11 +3,11 @@ import { type Db, inTransaction } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
-import { checkDocument } from './check-document.ts'
+import { checkDocument } from './document/check-document.ts'
+import { bodyOf, replaceBody } from './document/story-document.ts'
 import type { FormOf } from './fields.ts'
 import { holdDocument } from './hold-document.ts'
 import { storeChange } from './store-change.ts'
-import { bodyOf, replaceBody } from './story-document.ts'
 
 type AddOutcome =
   | { readonly ok: true; readonly seq: number; readonly change: Uint8Array | null }

@@ -9,7 +9,7 @@ import {
   readFields,
   replaceBody,
   writeFields,
-} from './story-document.ts'
+} from './document/story-document.ts'
 
 const begun = beginDocument('story', {
   headline: 'Ferry',

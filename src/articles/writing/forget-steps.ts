@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { type Clock, plus } from '../../platform/time/index.ts'
+import { openDocument } from './document/story-document.ts'
 import { deleteBases, deleteChanges, holdWriting, listChanges, listResting, updateWriting } from './store.ts'
-import { openDocument } from './story-document.ts'
 
 /** Nobody writes on without a pause after so long. */
 const restMinutes = 60

@@ -5,11 +5,11 @@ import type { Clock } from '../../platform/time/index.ts'
 import type { ArticleId } from '../article.ts'
 import { findArticleRow } from '../store/articles.ts'
 import { type DeskStory, findStoryForDesk } from '../store/desk.ts'
+import { mergeFields } from './document/merge-fields.ts'
+import { beginDocument, openDocument, readFields, writeFields } from './document/story-document.ts'
 import type { FormOf, StoryFields, StoryForm } from './fields.ts'
-import { mergeFields } from './merge-fields.ts'
 import { holdWriting, insertWriting, listChanges, updateWriting } from './store.ts'
 import { storeChange } from './store-change.ts'
-import { beginDocument, openDocument, readFields, writeFields } from './story-document.ts'
 import type { WritingTable } from './tables.ts'
 
 /** A story with its document, held until the transaction ends. */

@@ -6,13 +6,13 @@ import { saveDraft } from '../save-draft.ts'
 import { type DeskStory, findStoryForDesk } from '../store/desk.ts'
 import type { StoryInput } from '../story/story.ts'
 import { addWriters, listWriters } from '../workflow/sign-off/writer-store.ts'
+import { mergeFields } from './document/merge-fields.ts'
+import { readFields, writeFields } from './document/story-document.ts'
 import type { FormOf, StoryFields } from './fields.ts'
 import { type HeldDocument, holdDocument } from './hold-document.ts'
-import { mergeFields } from './merge-fields.ts'
 import { settleHeld } from './settle.ts'
 import { findBase, insertBase, updateWriting } from './store.ts'
 import { storeChange } from './store-change.ts'
-import { readFields, writeFields } from './story-document.ts'
 
 /** What came with a story's form. */
 interface WrittenForm {

@@ -3,10 +3,10 @@ import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { type Clock, type Instant, plus } from '../../platform/time/index.ts'
 import type { ArticleId } from '../article.ts'
 import { keepDraft } from '../keep-draft.ts'
+import { readFields } from './document/story-document.ts'
 import type { FormOf, StoryFields } from './fields.ts'
 import { type HeldDocument, holdDocument } from './hold-document.ts'
 import { findProgress, listChangers, listUnsettled, updateWriting } from './store.ts'
-import { readFields } from './story-document.ts'
 
 /** Brings a story's draft up to what is written in its document; does nothing when it is. */
 export async function settleWriting(

@@ -7,7 +7,7 @@ import { Moment } from '../frame/moment.tsx'
 import type { AskedStories } from '../frame/story-filter.ts'
 import { type NameOf, sectionName } from '../frame/story-names.ts'
 import { StoryStage } from '../stories/story-row.tsx'
-import { MoveForm } from '../stories/work/stage-box.tsx'
+import { MoveForm } from '../stories/work/boxes/stage-box.tsx'
 import type { Card } from './board.ts'
 
 interface BoardCardProps {

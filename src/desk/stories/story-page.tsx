@@ -17,8 +17,8 @@ import { VersionKindFields } from './form/version-kind-fields.tsx'
 import { type SentForms, StoryAside } from './story-aside.tsx'
 import { StoryStage } from './story-row.tsx'
 import { TheirText } from './their-text.tsx'
+import { UnsignedField } from './work/boxes/unsigned-field.tsx'
 import { type StoryWork, waitsForSignOff } from './work/load-work.ts'
-import { UnsignedField } from './work/unsigned-field.tsx'
 import { WorkNotices } from './work/work-notices.tsx'
 
 interface StoryPageProps {

@@ -2,7 +2,7 @@ import type { Instant } from '../../platform/time/index.ts'
 import type { Reader, ReaderId } from '../../readers/index.ts'
 import type { Comment, CommentId, CommentState, Removal } from '../comment.ts'
 import { type DiscussionState, type Rights, rightsOver } from '../rights.ts'
-import type { Branch } from '../thread.ts'
+import type { Branch } from '../thread/thread.ts'
 
 /** A comment as one person sees it: everything is decided, the page only sets it. */
 export interface CommentView {

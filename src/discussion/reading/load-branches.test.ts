@@ -6,7 +6,7 @@ import { plus } from '../../platform/time/index.ts'
 import { appearanceOf, type Comment, type Order, orders } from '../comment.ts'
 import { findComment } from '../store/comments.ts'
 import { countSiblings } from '../store/listing.ts'
-import { type Branch, buildBranches, type PageBounds } from '../thread.ts'
+import { type Branch, buildBranches, type PageBounds } from '../thread/thread.ts'
 import { countPages, loadBranches } from './load-branches.ts'
 
 const shapes = fc.array(

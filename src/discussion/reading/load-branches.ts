@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Comment, Order } from '../comment.ts'
-import { orderOfReplies } from '../ranking.ts'
 import { listBelow, listSiblings } from '../store/listing.ts'
-import { type PageBounds, pageBounds, sharePage } from '../thread.ts'
+import { orderOfReplies } from '../thread/ranking.ts'
+import { type PageBounds, pageBounds, sharePage } from '../thread/thread.ts'
 
 interface BranchRequest {
   readonly articleId: ArticleId

@@ -2,7 +2,7 @@ import { type ArticleId, type Correction, histories } from '../../articles/index
 import type { Db } from '../../platform/db/index.ts'
 import type { Order } from '../comment.ts'
 import { countCommentsBefore, countThreads } from '../store/listing.ts'
-import { pageBounds } from '../thread.ts'
+import { pageBounds } from '../thread/thread.ts'
 
 /** A correction of the story, where it came in the discussion about it. */
 export interface CorrectionMarker {

@@ -1,10 +1,10 @@
 import type { Db } from '../../platform/db/index.ts'
 import { urls } from '../../urls.ts'
 import { appearanceOf, type Comment } from '../comment.ts'
-import { pathsAbove } from '../path.ts'
 import { requireAtPath } from '../store/comments.ts'
 import { positionOf } from '../store/listing.ts'
-import { pageBounds } from '../thread.ts'
+import { pathsAbove } from '../thread/path.ts'
+import { pageBounds } from '../thread/thread.ts'
 import { loadBranches } from './load-branches.ts'
 import type { DiscussedArticle } from './load-discussion.ts'
 

@@ -6,7 +6,7 @@ import { type CommentView, toView } from '../reading/comment-view.ts'
 import { type Rights, rightsOver } from '../rights.ts'
 import { commentsById, findComment } from '../store/comments.ts'
 import { readDiscussion } from '../store/discussions.ts'
-import type { Branch } from '../thread.ts'
+import type { Branch } from '../thread/thread.ts'
 import { visibleArticle } from '../visible-article.ts'
 
 /** What a page asks for; an order nobody knows is the best one, a page that is none the first. */

@@ -3,10 +3,10 @@ import { type Db, newId } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { ReaderId } from '../../readers/index.ts'
 import type { Comment, CommentId, CommentState, HeldFor, Removal } from '../comment.ts'
-import { childPath, pathsAbove } from '../path.ts'
-import { rankOf } from '../ranking.ts'
 import { countChild, findComment, insertComment } from '../store/comments.ts'
 import { addReplies, countThread } from '../store/discussions.ts'
+import { childPath, pathsAbove } from '../thread/path.ts'
+import { rankOf } from '../thread/ranking.ts'
 
 interface NewComment {
   readonly articleId: ArticleId

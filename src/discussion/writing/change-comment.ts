@@ -4,11 +4,11 @@ import { emit } from '../../platform/jobs/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { Comment, CommentState } from '../comment.ts'
 import { discussionChanged } from '../events.ts'
-import { pathsAbove } from '../path.ts'
-import { rankOf } from '../ranking.ts'
 import { findComment, updateComment } from '../store/comments.ts'
 import { addReplies, type DiscussionCounts, lockDiscussion, recount } from '../store/discussions.ts'
 import type { CommentTable } from '../tables.ts'
+import { pathsAbove } from '../thread/path.ts'
+import { rankOf } from '../thread/ranking.ts'
 
 type Changes = Partial<Omit<CommentTable, 'id' | 'path' | 'state'>>
 

@@ -5,10 +5,10 @@ import type { Clock, Instant } from '../../platform/time/index.ts'
 import type { ReaderId } from '../../readers/index.ts'
 import type { Comment, CommentId, HeldFor, Removal } from '../comment.ts'
 import { rerankLater } from '../job-kinds.ts'
-import { deepest } from '../path.ts'
 import { findComment, findSubmitted } from '../store/comments.ts'
 import { countImported, lockDiscussion } from '../store/discussions.ts'
 import { checkText } from '../text.ts'
+import { deepest } from '../thread/path.ts'
 import { addComment } from './add-comment.ts'
 
 interface ImportedComment {

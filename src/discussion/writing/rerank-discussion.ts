@@ -4,10 +4,10 @@ import { emit } from '../../platform/jobs/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { CommentId } from '../comment.ts'
 import { discussionChanged } from '../events.ts'
-import { rankOf } from '../ranking.ts'
 import { updateComment } from '../store/comments.ts'
 import { lockDiscussion } from '../store/discussions.ts'
 import { listStandings, type Standing } from '../store/votes.ts'
+import { rankOf } from '../thread/ranking.ts'
 
 const portion = 500
 

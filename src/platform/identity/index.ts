@@ -26,5 +26,5 @@ export {
   readSession,
   type SessionEntry,
 } from './sessions.ts'
-export { readSignInSubject, type SignInDoor, writeSignInSubject } from './sign-in-door.ts'
-export { signInRoutes } from './sign-in-routes.tsx'
+export { readSignInSubject, type SignInDoor, writeSignInSubject } from './sign-in/door.ts'
+export { signInRoutes } from './sign-in/routes.tsx'

@@ -3,7 +3,7 @@ import { cleanLine, cleanText } from '../../platform/text/index.ts'
 import { textFields } from '../anchors/anchor.ts'
 import { claimKinds, manners, relations } from '../claim.ts'
 import { standings } from '../standing.ts'
-import { isWebAddress } from '../writing/web-address.ts'
+import { isWebAddress } from '../writing/sources/web-address.ts'
 
 /** One line, or none. What is longer than can be kept is refused, so that nothing is cut off in silence. */
 const line = (longest: number) =>

@@ -9,7 +9,7 @@ import {
   type SourceOutcome,
   type SourceProblem,
   saveSource,
-} from '../writing/save-source.ts'
+} from '../writing/sources/save-source.ts'
 import type { FileEntity } from './claims-file.ts'
 import { sortOf } from './entities.ts'
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../platform/time/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import type { ReportId, SourceId } from '../source.ts'
 import { findReportLike } from '../store/reports.ts'
-import { saveReport } from '../writing/save-report.ts'
+import { saveReport } from '../writing/sources/save-report.ts'
 import type { FileClaim } from './claims-file.ts'
 
 /** What nothing has: the claim is then refused, as for any report that is not there. */

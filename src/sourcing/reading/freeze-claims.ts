@@ -5,7 +5,7 @@ import type { FrozenClaim, FrozenHop, FrozenSource } from '../frozen-claim.ts'
 import type { Source, SourceId } from '../source.ts'
 import { listClaims } from '../store/claims.ts'
 import { sourcesById } from '../store/sources.ts'
-import { encloses } from '../writing/check-claim.ts'
+import { encloses } from '../writing/claims/check-claim.ts'
 
 /**
  * What a version is published with: every claim whose words are in these texts, with all that readers may see of who says

@@ -3,9 +3,9 @@ import type { Paper } from '../../../site/index.ts'
 /** What one can write in a story's text, each with what it becomes. */
 export const MarkdownHelp = ({ paper: { t } }: { readonly paper: Paper }) => (
   <details class="markdown-help" data-plain>
-    <summary>{t.markdownHelp.title}</summary>
+    <summary>{t.desk.markdownHelp.title}</summary>
     <dl class="facts">
-      {t.markdownHelp.lines.map(([written, shown]) => (
+      {t.desk.markdownHelp.lines.map(([written, shown]) => (
         <>
           <dt>
             <code>{written}</code>

@@ -2,15 +2,14 @@ import { articles } from './articles.ts'
 import { desk } from './desk/index.ts'
 import { discussion } from './discussion.ts'
 import { front } from './front.ts'
-import { frontSourcing } from './front-sourcing.ts'
 import { history } from './history.ts'
 import { language } from './language.ts'
-import { markdownHelp } from './markdown-help.ts'
 import { newsletter } from './newsletter.ts'
 import { readers } from './readers.ts'
 import { site } from './site.ts'
-import { sourcing } from './sourcing.ts'
-import { sourcingNotes } from './sourcing-notes.ts'
+import { frontSourcing } from './sourcing/front.ts'
+import { sourcingNotes } from './sourcing/notes.ts'
+import { sourcing } from './sourcing/sourcing.ts'
 import { staff } from './staff.ts'
 
 export const en = {
@@ -27,5 +26,4 @@ export const en = {
   frontSourcing,
   desk,
   history,
-  markdownHelp,
 }

@@ -14,6 +14,7 @@ import { board } from './stories/board.ts'
 import { calendar } from './stories/calendar.ts'
 import { editor } from './stories/editor.ts'
 import { stories } from './stories/list.ts'
+import { markdownHelp } from './stories/markdown-help.ts'
 import { notes } from './stories/notes.ts'
 import { previews } from './stories/previews.ts'
 import { filing, story } from './stories/story.ts'
@@ -33,6 +34,7 @@ export const desk = {
   story,
   filing,
   editor,
+  markdownHelp,
   writing,
   refusals,
   stages,

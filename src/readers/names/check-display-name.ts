@@ -1,0 +1,22 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { Paper } from '../../site/index.ts'
+import { isKeptFromOthers } from '../store.ts'
+import { cleanName, foldName, lengthProblem, type NameProblem, speaksForPaper } from './display-name.ts'
+
+export type NameOutcome =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly reason: NameProblem }
+
+/** Whether somebody with a mail address may go by a name, and the name as it is to be kept. */
+export async function checkDisplayName(
+  { db, paper }: { db: Db; paper: Pick<Paper, 'settings' | 't'> },
+  { name: given, email }: { name: string; email: string },
+): Promise<NameOutcome> {
+  const name = cleanName(given)
+  const reason = lengthProblem(name)
+  if (reason) return { ok: false, reason }
+  const isKept =
+    speaksForPaper(name, paper.settings.name, paper.t.readers.officeNames) ||
+    (await isKeptFromOthers(db, foldName(name), email))
+  return isKept ? { ok: false, reason: 'kept' } : { ok: true, name }
+}
