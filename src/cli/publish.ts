@@ -48,11 +48,11 @@ All files are checked first: when one has a problem, nothing is published.
       throw new CommandError('Which file? "standfirst publish --help" shows how.', exit.usage)
     const isRehearsal = options['dry-run'] === true
     return withServices(async services => {
-      const results = await publishAll(services, words, isRehearsal)
+      const results = await publishAll(services, words, { rehearsal: isRehearsal })
       for (const result of results) {
         if (result.outcome === 'refused') {
           for (const problem of result.problems) complain(result.file, problem)
-        } else if (result.outcome !== 'ready') say(sentence(result, isRehearsal))
+        } else if (result.outcome !== 'ready') say(sentence(result, isRehearsal ? 'rehearsed' : 'done'))
       }
       answer({ dryRun: isRehearsal, files: results })
       return results.some(({ outcome }) => outcome === 'refused') ? exit.badInput : exit.ok
@@ -77,7 +77,7 @@ interface PublishedFile {
 async function publishAll(
   services: Services,
   files: readonly string[],
-  rehearsal: boolean,
+  { rehearsal }: { rehearsal: boolean },
 ): Promise<FileResult[]> {
   const results: FileResult[] = []
   const stories: PreparedStory[] = []
@@ -127,9 +127,12 @@ const told = {
   unchanged: { done: 'Unchanged', rehearsed: 'Would be unchanged' },
 } as const
 
-function sentence({ outcome, url, version, publishedAt }: PublishedFile, isRehearsal: boolean): string {
+function sentence(
+  { outcome, url, version, publishedAt }: PublishedFile,
+  tense: 'done' | 'rehearsed',
+): string {
   const when = outcome === 'scheduled' ? `, ${publishedAt}` : ''
-  return `${told[outcome][isRehearsal ? 'rehearsed' : 'done']} (version ${version}${when}): ${url}`
+  return `${told[outcome][tense]} (version ${version}${when}): ${url}`
 }
 
 const complain = (file: string, { line, message }: FileProblem) =>

@@ -52,6 +52,16 @@ describe('the documents', () => {
     expect(decisions.map(name => Number(name.slice(0, 4)))).toEqual(decisions.map((_, place) => place + 1))
   })
 
+  test('the way in names every folder of the house, and each folder’s README the folders in it', () => {
+    const folders = [...code.keys()].flatMap(file => /^src\/(\w+)\/(?:([\w-]+)\/)?/.exec(file)?.[0] ?? [])
+    const unnamed = [...new Set(folders)].filter(folder => {
+      const [src, room, inner] = folder.split('/')
+      const document = inner ? `${src}/${room}/README.md` : 'CONTRIBUTING.md'
+      return !read(document).includes(inner ? `${inner}/` : folder)
+    })
+    expect(unnamed).toEqual([])
+  })
+
   test('every package that is installed is in a decision', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json'))
     const decisions = filesIn('docs/decisions', /\.md$/).map(read).join('\n').toLowerCase()

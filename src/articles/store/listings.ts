@@ -128,11 +128,15 @@ function daysOf(month: string): { first: Day; end: Day } {
  */
 const startOf = (day: Day): Instant => `${day}T00:00:00.000Z` as Instant
 
-const later = (one: Instant | null, other: Instant | null): Instant | null =>
-  one && other ? (one > other ? one : other) : (one ?? other)
+function later(one: Instant | null, other: Instant | null): Instant | null {
+  if (!one || !other) return one ?? other
+  return one > other ? one : other
+}
 
-const earlier = (one: Instant | null, other: Instant | null): Instant | null =>
-  one && other ? (one < other ? one : other) : (one ?? other)
+function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  if (!one || !other) return one ?? other
+  return one < other ? one : other
+}
 
 /**
  * The column that says when a story was published. An author's rows have it too: asked there, one index finds and

@@ -21,10 +21,9 @@ One line each: role, mail address, name, and when they last signed in.`,
 }
 
 const lineFor = ({ role, email, name, signedInAt, revokedAt }: StaffRecord): string => {
-  const state = revokedAt
-    ? `left ${revokedAt.slice(0, 10)}`
-    : signedInAt
-      ? `last signed in ${signedInAt.slice(0, 10)}`
-      : 'invited'
-  return `${role.padEnd(13)}  ${email}  ${name}  (${state})`
+  const state = () => {
+    if (revokedAt) return `left ${revokedAt.slice(0, 10)}`
+    return signedInAt ? `last signed in ${signedInAt.slice(0, 10)}` : 'invited'
+  }
+  return `${role.padEnd(13)}  ${email}  ${name}  (${state()})`
 }

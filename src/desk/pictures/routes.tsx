@@ -36,15 +36,14 @@ export function pictureLibraryRoutes(app: App): void {
     const { paper } = await loadFrame(c, staff)
     const file = files.get('picture')
     const kept = file && (await keep(c, staff, file, values))
-    const refusal = !kept
-      ? paper.t.desk.pictures.fileNeeded
-      : kept.ok
-        ? null
-        : paper.t.desk.story.pictureRefused[kept.reason]
     // The writing surface asks in the middle of a text, which a redirect would leave.
-    if (c.req.header('accept') === 'application/json')
-      return kept?.ok ? c.json({ file: kept.picture.file }) : c.json({ message: refusal }, 422)
-    if (!kept?.ok) return showLibrary(c, staff, values, { picture: refusal ?? '' })
+    const isForScript = c.req.header('accept') === 'application/json'
+    if (!kept?.ok) {
+      const { pictures, story } = paper.t.desk
+      const message = kept ? story.pictureRefused[kept.reason] : pictures.fileNeeded
+      return isForScript ? c.json({ message }, 422) : showLibrary(c, staff, values, { picture: message })
+    }
+    if (isForScript) return c.json({ file: kept.picture.file })
     return c.redirect(withStory(urls.deskPicture(kept.picture.file), values.for), 303)
   })
 

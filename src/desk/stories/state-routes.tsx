@@ -1,4 +1,10 @@
-import { addCorrection, findVersion, resolveStoryLinks, unpublishArticle } from '../../articles/index.ts'
+import {
+  addCorrection,
+  type DeskStory,
+  findVersion,
+  resolveStoryLinks,
+  unpublishArticle,
+} from '../../articles/index.ts'
 import { type App, onGet, onPost, Problem, readForm } from '../../platform/http/index.ts'
 import { cleanLine } from '../../platform/text/index.ts'
 import { page } from '../../platform/views/index.ts'
@@ -31,14 +37,7 @@ export function storyStateRoutes(app: App, showForm: ShowForm): void {
       publicReason: cleanLine(values.publicReason ?? '').slice(0, 500),
       kind: values.legal ? 'legal' : 'editorial',
     })
-    const notice = outcome.ok
-      ? outcome.outcome === 'withdrawn'
-        ? 'unpublished'
-        : story.withdrawnAt
-          ? 'stillWithdrawn'
-          : 'unscheduled'
-      : 'unchanged'
-    return c.redirect(done(urls.deskStory(story.id), notice), 303)
+    return c.redirect(done(urls.deskStory(story.id), noticeOf(outcome, story)), 303)
   })
 
   onPost(app, '/desk/stories/:id/correction', mayPublish, async (c, staff) => {
@@ -71,4 +70,10 @@ export function storyStateRoutes(app: App, showForm: ShowForm): void {
       )
     },
   )
+}
+
+function noticeOf(outcome: Awaited<ReturnType<typeof unpublishArticle>>, { withdrawnAt }: DeskStory) {
+  if (!outcome.ok) return 'unchanged'
+  if (outcome.outcome === 'withdrawn') return 'unpublished'
+  return withdrawnAt ? 'stillWithdrawn' : 'unscheduled'
 }

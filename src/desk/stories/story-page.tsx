@@ -134,17 +134,16 @@ const Actions = ({ frame: { paper, staff }, story, unpublishedClaims }: StoryPag
   const t = paper.t.desk.story
   const id = story?.id ?? 'new'
   const mayPublish = can(staff.role, 'publish-stories')
+  const publishWords = () => {
+    if (story?.state === 'published') return t.publishVersion
+    if (story?.state !== 'scheduled') return t.publish
+    return story.draftSavedAt || unpublishedClaims > 0 ? t.scheduleChanges : t.schedule
+  }
   return (
     <div class="actions">
       {mayPublish && (
         <button class="button" type="submit" formaction={urls.deskStoryPublish(id)}>
-          {story?.state === 'published'
-            ? t.publishVersion
-            : story?.state === 'scheduled'
-              ? story.draftSavedAt || unpublishedClaims > 0
-                ? t.scheduleChanges
-                : t.schedule
-              : t.publish}
+          {publishWords()}
         </button>
       )}
       <button class={mayPublish ? 'button button--quiet' : 'button'} type="submit">

@@ -60,12 +60,12 @@ const longestClaim = 90
 /** `Claim 4, “the existence of a schism”: was the BBC, is Faisal Mekdad.` */
 const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; change: ClaimChange }) => {
   const t = paper.t.history.compare
-  const said =
-    was && is
+  const said = () => {
+    if (!is) return t.claimGone(was ? inWords(paper, was, null) : t.noSource)
+    return was
       ? t.claimChanged(inWords(paper, was, is), inWords(paper, is, was))
-      : is
-        ? t.claimNew(inWords(paper, is, null))
-        : t.claimGone(was ? inWords(paper, was, null) : t.noSource)
+      : t.claimNew(inWords(paper, is, null))
+  }
   return (
     <>
       <b>{t.claim(number)}</b>
@@ -73,7 +73,7 @@ const Claim = ({ paper, change: { number, exact, was, is } }: { paper: Paper; ch
         t.claimWords,
         <InLanguage is={paper.own}>{withinQuotes(excerpt(exact, longestClaim))}</InLanguage>,
       )}
-      {said}
+      {said()}
     </>
   )
 }

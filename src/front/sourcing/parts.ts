@@ -26,13 +26,12 @@ export const isLong = (claims: readonly FrozenClaim[]): boolean => claims.length
 export function partsOf(claims: readonly FrozenClaim[], outline: Outline): Part[] {
   const head = claims.filter(({ anchor }) => anchor.field !== 'body')
   const body = claims.filter(({ anchor }) => anchor.field === 'body')
-  const text =
-    outline.headings.length > 0
-      ? byHeading(body, outline)
-      : isLong(claims)
-        ? byParagraphs(body, outline)
-        : [{ name: { kind: 'text' as const }, claims: body }]
-  return [{ name: { kind: 'head' as const }, claims: head }, ...text].filter(part => part.claims.length > 0)
+  const text = () => {
+    if (outline.headings.length > 0) return byHeading(body, outline)
+    if (isLong(claims)) return byParagraphs(body, outline)
+    return [{ name: { kind: 'text' as const }, claims: body }]
+  }
+  return [{ name: { kind: 'head' as const }, claims: head }, ...text()].filter(part => part.claims.length > 0)
 }
 
 function byHeading(claims: readonly FrozenClaim[], { headings }: Outline): Part[] {

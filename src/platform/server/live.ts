@@ -53,7 +53,11 @@ export function createLive({ maxOpen = 2000, maxOpenEach = 100, watchEvery = wat
     let close = () => {}
     const look = (watch: Watch, write: (chunk: string) => void) =>
       watch.look().then(
-        data => (closers.has(close) ? (data ? write(event(data)) : close()) : undefined),
+        data => {
+          if (!closers.has(close)) return
+          if (data) write(event(data))
+          else close()
+        },
         () => close(),
       )
     const body = new ReadableStream<Uint8Array>({

@@ -32,7 +32,8 @@ export function moveRoutes(app: App, showForm: ShowForm): void {
         // Whoever begins a planned story wants to write it, wherever the button was.
         if (outcome.ok && to === 'draft' && story.stage === 'planned')
           return c.redirect(done(urls.deskStory(story.id), 'begun'), 303)
-        return c.redirect(done(page, outcome.ok ? (to === 'ready' ? 'ready' : 'moved') : 'moveRefused'), 303)
+        if (!outcome.ok) return c.redirect(done(page, 'moveRefused'), 303)
+        return c.redirect(done(page, to === 'ready' ? 'ready' : 'moved'), 303)
       }
       case 'withdrawn':
         return c.redirect(urls.deskStoryUnpublish(story.id), 303)

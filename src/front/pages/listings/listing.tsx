@@ -37,12 +37,9 @@ export const Listing = ({ paper, stories, pictures = true, excerptOf }: ListingP
 const ListingDate = ({ paper, story }: { paper: Paper; story: Teaser }) => {
   const { timeZone } = paper.settings
   const [day, today] = [dayIn(story.publishedAt, timeZone), dayIn(paper.now, timeZone)]
-  const more =
-    day === today
-      ? timeOfDay(paper, story.publishedAt, 'alone')
-      : day.slice(0, 4) === today.slice(0, 4)
-        ? null
-        : day.slice(0, 4)
+  const year = day.slice(0, 4)
+  const ofAnotherYear = year === today.slice(0, 4) ? null : year
+  const more = day === today ? timeOfDay(paper, story.publishedAt, 'alone') : ofAnotherYear
   return (
     <p class="listing-date">
       <time datetime={zonedTime(paper, story.publishedAt)}>

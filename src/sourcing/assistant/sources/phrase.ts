@@ -76,16 +76,7 @@ export function insideOf({ tags, tokens, words, quotationOf }: Reading, from: nu
       relative = true
     if (relative && words[at]?.verb?.groups.length && reportsHere(tokens[at + 1]?.text))
       found.add('relative-reports')
-    if (tag === 'VERB' || tag === 'AUX')
-      found.add(
-        relative
-          ? 'verb-in-relative'
-          : /ed$|en$/.test(lower) && tag === 'VERB'
-            ? 'participle'
-            : /ing$/.test(lower)
-              ? 'ing'
-              : 'verb',
-      )
+    if (tag === 'VERB' || tag === 'AUX') found.add(relative ? 'verb-in-relative' : formOfVerb(lower, tag))
     if (
       at > from &&
       (tag === 'SCONJ' || ['as', 'when', 'while', 'after', 'before', 'because'].includes(lower)) &&
@@ -127,3 +118,8 @@ export function headOf({ tags, tokens, words }: Reading, from: number, to: numbe
 
 /** `…, who added that`, `…, who called it “mad”`: a clause that is an attribution of its own, not a part of the source. */
 const reportsHere = (next: string | undefined): boolean => next === 'that' || next === '“' || next === '"'
+
+function formOfVerb(lower: string, tag: 'VERB' | 'AUX'): string {
+  if (/ed$|en$/.test(lower) && tag === 'VERB') return 'participle'
+  return /ing$/.test(lower) ? 'ing' : 'verb'
+}
