@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-
-const root = resolve(import.meta.dirname, '../..')
+import { code, filesIn, isTest, read, root } from './repository.ts'
 
 /** Each row may import from the rows above it, and only through a folder's door. */
 const rows: readonly (readonly string[])[] = [
@@ -22,14 +20,10 @@ const rows: readonly (readonly string[])[] = [
 
 const level = (room: string): number => rows.findIndex(row => row.includes(room))
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter(file => /\.tsx?$/.test(file))
-  .map(file => join(root, 'src', file))
-
-const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+const files = [...code.keys()].filter(file => file.startsWith('src/')).map(file => join(root, file))
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(match =>
+  [...(code.get(relative(root, file)) ?? '').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(match =>
     resolve(dirname(file), match[1] ?? ''),
   )
 
@@ -72,6 +66,8 @@ function wrongImports(file: string): string[] {
   })
 }
 
+const migrations = filesIn('migrations', /\.ts$/)
+
 describe('the walls of the house', () => {
   test('every folder of the plan is known', () => {
     const rooms = new Set(files.map(roomOf))
@@ -83,9 +79,8 @@ describe('the walls of the house', () => {
   })
 
   test('a migration imports nothing but the query builder', () => {
-    const folder = join(root, 'migrations')
-    const foreign = readdirSync(folder).flatMap(file =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(/from '([^']+)'/g)]
+    const foreign = migrations.flatMap(file =>
+      [...read(file).matchAll(/from '([^']+)'/g)]
         .filter(match => match[1] !== 'kysely')
         .map(match => `${file}: ${match[1]}`),
     )
@@ -93,9 +88,9 @@ describe('the walls of the house', () => {
   })
 
   test('migrations are numbered without gaps or doubles', () => {
-    const numbers = readdirSync(join(root, 'migrations'))
-      .map(file => Number(file.slice(0, 4)))
-      .sort((a, b) => a - b)
+    const numbers = migrations
+      .map(file => Number(basename(file).slice(0, 4)))
+      .sort((one, other) => one - other)
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
 })

@@ -83,26 +83,8 @@ export function importClaims(
     const fresh: string[] = []
     for (const claim of ordered) {
       const hops = await takeHops(tools, claim.file, { sources, ids, by })
-      const source = claim.file.source ? (sources.get(claim.file.source.entity) ?? missing) : null
-      const outcome = await addClaim(tools, {
-        storyId,
-        texts,
-        by,
-        at: claim.at,
-        ...(claim.isLost && { lost: claim.file.claim.text }),
-        kind: claim.file.kind ?? (claim.file.standing === 'reporters-judgement' ? 'judgement' : 'fact'),
-        manner: claim.file.manner,
-        source,
-        sourceAt: claim.sourceAt,
-        cue: claim.file.cue?.text ?? null,
-        cueAt: claim.cueAt,
-        quoted: claim.quoted,
-        hops,
-        embeddedIn: claim.file.embeddedIn ? (ids.get(claim.file.embeddedIn) ?? noClaim) : null,
-        note: noteOf(claim.file, file),
-        label: claim.file.id,
-        first: firstStanding(claim.file),
-      })
+      const said = { ...saidIn(claim, { sources, ids }), hops, note: noteOf(claim.file, file) }
+      const outcome = await addClaim(tools, { storyId, texts, by, ...said })
       if (!outcome.ok)
         return undo({ ok: false, problems: [{ at: `claims.${claim.file.id}`, problem: outcome.reason }] })
       ids.set(claim.file.id, outcome.claim.id)
@@ -130,6 +112,25 @@ export function importClaims(
     }
   })
 }
+
+/** What a claim of the file says, and where, but for the chain of its steps. */
+const saidIn = (
+  { file, at, isLost, sourceAt, cueAt, quoted }: PlacedClaim,
+  { sources, ids }: { sources: ReadonlyMap<string, SourceId>; ids: ReadonlyMap<string, ClaimId> },
+) => ({
+  at,
+  ...(isLost && { lost: file.claim.text }),
+  kind: file.kind ?? (file.standing === 'reporters-judgement' ? ('judgement' as const) : ('fact' as const)),
+  manner: file.manner,
+  source: file.source ? (sources.get(file.source.entity) ?? missing) : null,
+  sourceAt,
+  cue: file.cue?.text ?? null,
+  cueAt,
+  quoted,
+  embeddedIn: file.embeddedIn ? (ids.get(file.embeddedIn) ?? noClaim) : null,
+  label: file.id,
+  first: firstStanding(file),
+})
 
 /** A place in a file as people find it: a claim by its name, where it has one. */
 function placeIn(file: unknown, [list, index, ...rest]: readonly PropertyKey[]): string {

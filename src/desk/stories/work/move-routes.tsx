@@ -39,7 +39,7 @@ export function moveRoutes(app: App, showForm: ShowForm): void {
         return c.redirect(urls.deskStoryUnpublish(story.id), 303)
       case 'scheduled':
       case 'published':
-        return publishAsKept(c, staff, story, to, page, showForm)
+        return publishAsKept(c, staff, { story, to, page, showForm })
       case undefined:
         return c.redirect(done(page, 'moveRefused'), 303)
     }
@@ -75,14 +75,19 @@ export async function knownStory(c: Ctx): Promise<DeskStory> {
   return story
 }
 
+interface Publication {
+  readonly story: DeskStory
+  readonly to: 'scheduled' | 'published'
+  /** Where the button was, and where one comes back to. */
+  readonly page: string
+  readonly showForm: ShowForm
+}
+
 /** Publishes a story as it was saved last, now or at the time that it has. */
 async function publishAsKept(
   c: Ctx,
   staff: StaffMember,
-  { id, story, changedAt }: DeskStory,
-  to: 'scheduled' | 'published',
-  page: string,
-  showForm: ShowForm,
+  { story: { id, story, changedAt }, to, page, showForm }: Publication,
 ): Promise<Response> {
   const services = c.get('services')
   const isToCome = Boolean(story.publishedAt && story.publishedAt > services.clock.now())
