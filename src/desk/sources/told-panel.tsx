@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../platform/text/index.ts'
 import type { Claim } from '../../sourcing/index.ts'
 import { urls } from '../../urls.ts'
 import { claimExcerpt, howItCame } from '../claims/claim-words.tsx'
@@ -30,7 +31,7 @@ export const ClaimsTold = ({ frame, claims, headlines, none }: ClaimsToldProps) 
     <ol class="told-list">
       {claims.map(claim => (
         <li>
-          <q>{claimExcerpt(claim, 200)}</q>
+          <q>{withinQuotes(claimExcerpt(claim, 200))}</q>
           <p class="claim-how">{howItCame(claim, new Map(), t)}</p>
           <p class="claim-links">
             <a href={`${urls.deskClaims(claim.storyId)}#claim-${claim.id}`}>

@@ -1,4 +1,4 @@
-import { excerpt } from '../../../platform/text/index.ts'
+import { excerpt, withinQuotes } from '../../../platform/text/index.ts'
 import type { Paper } from '../../../site/index.ts'
 import { urls } from '../../../urls.ts'
 import type { ShownNote } from './load-notes.ts'
@@ -17,7 +17,7 @@ export const NoteEntry = ({ t, storyId, note }: NoteEntryProps) => (
     </span>
     <div>
       <p class="look-what">
-        {t.titles[note.rule]}: <q>{excerpt(note.words, 84)}</q>
+        {t.titles[note.rule]}: <q>{withinQuotes(excerpt(note.words, 84))}</q>
       </p>
       <p class="look-why">{t.why[note.rule](note)}</p>
       <form method="post" action={urls.deskNotesAside(storyId)}>

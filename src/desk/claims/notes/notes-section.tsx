@@ -1,4 +1,4 @@
-import { excerpt } from '../../../platform/text/index.ts'
+import { excerpt, withinQuotes } from '../../../platform/text/index.ts'
 import { urls } from '../../../urls.ts'
 import type { DeskFrame } from '../../frame/desk-frame.ts'
 import { momentInWords } from '../../frame/moment.tsx'
@@ -26,7 +26,7 @@ export const NotesSection = (props: NotesSectionProps) => {
           {notes.map(({ key, rule, words }) => (
             <li>
               <a href={`#look-${key}`}>
-                {t.titles[rule]}: <q>{excerpt(words, 48)}</q>
+                {t.titles[rule]}: <q>{withinQuotes(excerpt(words, 48))}</q>
               </a>
             </li>
           ))}
@@ -48,7 +48,7 @@ const LookedAt = ({ frame, storyId, aside, names }: NotesSectionProps) => {
       <ul>
         {aside.map(({ key, rule, words, by, asideAt }) => (
           <li>
-            {t.titles[rule]}: <q>{excerpt(words, 48)}</q>
+            {t.titles[rule]}: <q>{withinQuotes(excerpt(words, 48))}</q>
             <span class="meta">
               {t.asideBy(
                 names.get(by) ?? frame.paper.t.desk.claims.standing.somebody,

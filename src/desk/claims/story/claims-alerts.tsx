@@ -1,4 +1,5 @@
 import type { DeskStory } from '../../../articles/index.ts'
+import { withinQuotes } from '../../../platform/text/index.ts'
 import type { Claim, PublicationProblem } from '../../../sourcing/index.ts'
 import { can } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
@@ -49,7 +50,7 @@ export const LostClaims = ({
       <ul>
         {lost.map(claim => (
           <li>
-            <q>{claimExcerpt(claim, 160)}</q>
+            <q>{withinQuotes(claimExcerpt(claim, 160))}</q>
             <span>{claim.source?.wording ?? frame.paper.t.desk.claims.proposal.nobody}</span>
             <a href={urls.deskClaim(story.id, claim.id)}>{t.place}</a>
           </li>

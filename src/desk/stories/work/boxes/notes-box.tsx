@@ -1,5 +1,5 @@
 import type { DeskStory } from '../../../../articles/index.ts'
-import { excerpt } from '../../../../platform/text/index.ts'
+import { excerpt, withinQuotes } from '../../../../platform/text/index.ts'
 import { urls } from '../../../../urls.ts'
 import type { DeskFrame } from '../../../frame/desk-frame.ts'
 import type { StoryWork } from '../load-work.ts'
@@ -26,7 +26,7 @@ export const NotesBox = ({ frame: { paper }, story, work }: NotesBoxProps) => {
           {open.slice(-shown).map(note => (
             <li>
               <a href={urls.deskNotes(story.id, note.id)}>
-                {note.anchor && <q class="note-words">{excerpt(note.anchor.exact, 60)}</q>}
+                {note.anchor && <q class="note-words">{withinQuotes(excerpt(note.anchor.exact, 60))}</q>}
                 <span class="note-said">{excerpt(note.text, 110)}</span>
               </a>
               <span class="meta">
