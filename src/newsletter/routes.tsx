@@ -19,6 +19,7 @@ import { loadPaper } from '../site/index.ts'
 import { urls } from '../urls.ts'
 import { storiesOf } from './editions/edition.ts'
 import { countEditions, findEditionByDay, listEditions } from './editions/edition-store.ts'
+import { mayBeListed, withoutForbidden } from './editions/leave-out-forbidden.ts'
 import { EditionPage } from './pages/edition-page.tsx'
 import { EditionsPage } from './pages/editions-page.tsx'
 import { SignUpPage } from './pages/sign-up-page.tsx'
@@ -136,8 +137,9 @@ async function editionsPage(c: Ctx): Promise<Response> {
   const services = c.get('services')
   const paging = pagingOf(requirePage(c), await countEditions(services.db), editionsOnPage)
   const [paper, editions] = await Promise.all([loadPaper(services), listEditions(services.db, paging)])
-  c.set('cacheTags', [pageTags.editions])
-  return page(c, <EditionsPage paper={paper} editions={editions} paging={paging} />)
+  c.set('cacheTags', [pageTags.editions, pageTags.stories])
+  const listed = await mayBeListed(services.db, editions)
+  return page(c, <EditionsPage paper={paper} editions={listed} paging={paging} />)
 }
 
 async function editionPage(c: Ctx): Promise<Response> {
@@ -147,7 +149,12 @@ async function editionPage(c: Ctx): Promise<Response> {
   if (!edition) throw new Problem('not-found')
   const ids = storiesOf(edition.content).map(story => story.articleId)
   const [paper, published] = await Promise.all([loadPaper(services), summariesById(services.db, ids)])
-  c.set('cacheTags', [pageTags.edition(edition.day), ...ids.map(pageTags.article)])
+  const { content, forbidden } = await withoutForbidden(services.db, edition)
+  // Corrections are of other stories too.
+  c.set('cacheTags', [pageTags.edition(edition.day), pageTags.stories, ...ids.map(pageTags.article)])
   const withdrawn = new Set(ids.filter(id => !published.has(id)))
-  return page(c, <EditionPage paper={paper} edition={edition} withdrawn={withdrawn} />)
+  return page(
+    c,
+    <EditionPage paper={paper} edition={{ ...edition, content }} {...{ withdrawn, forbidden }} />,
+  )
 }

@@ -59,3 +59,21 @@ export const findLastWithdrawal = async (
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()) ?? null
+
+/** Stories that are away for legal reasons: of what was published nothing may be shown. At most 1,000. */
+export async function listForbidden(db: Db): Promise<ReadonlySet<ArticleId>> {
+  const rows = await tables(db)
+    .selectFrom('withdrawal')
+    .innerJoin('article', join =>
+      join
+        .onRef('article.id', '=', 'withdrawal.article_id')
+        .onRef('article.withdrawn_at', '=', 'withdrawal.at'),
+    )
+    .select('article.id')
+    .where('withdrawal.kind', '=', 'legal')
+    .where('article.state', '!=', 'published')
+    .orderBy('article.id')
+    .limit(1000)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}

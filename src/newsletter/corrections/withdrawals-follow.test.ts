@@ -1,7 +1,7 @@
 import { createArticle, storyInput } from '../../../test/factories/articles.ts'
 import { createSubscriber } from '../../../test/factories/newsletter.ts'
 import { describe, expect, test, type World } from '../../../test/world.ts'
-import { addCorrection, publishArticle, unpublishArticle } from '../../articles/index.ts'
+import { addCorrection, listPublished, publishArticle, unpublishArticle } from '../../articles/index.ts'
 import { findMailboxMessage, listMailbox } from '../../platform/mail/index.ts'
 import { plus } from '../../platform/time/index.ts'
 import { urls } from '../../urls.ts'
@@ -53,6 +53,40 @@ async function withdraw(
 }
 
 describe('a withdrawal', () => {
+  test('for legal reasons takes the story’s words off the pages of the editions that had it', async ({
+    world,
+    clock,
+  }) => {
+    const headline = 'The mayor took the money'
+    const story = await createArticle(world, { headline, standfirst: 'The mayor, no less.' })
+    await mailEdition(world, 'Monday')
+    await addCorrection(world, { articleId: story.id, text: 'The mayor took less.', by: null })
+    await world.work()
+    await mailEdition(world, 'Tuesday')
+    const [visitor, words] = [world.visitor(), /mayor/]
+    const pages = ['/edition/2026-03-11', '/edition/2026-03-12', '/editions']
+    for (const path of pages.slice(0, 2)) expect((await visitor.open(path)).html, path).toMatch(words)
+    await withdraw(world, story)
+    expect((await visitor.open(pages[0] ?? '')).html).toMatch(words)
+    clock.advance({ minutes: 1 })
+    await publishArticle(world, { ...storyInput({ headline }), articleId: story.id })
+    await withdraw(world, story, { legal: true })
+    for (const path of pages) expect((await visitor.open(path)).html, path).not.toMatch(words)
+    expect((await visitor.open(pages[0] ?? '')).text).toContain('A story that may not be shown any more')
+  })
+
+  test('for legal reasons of the first story leaves the list of editions without its headline', async ({
+    world,
+  }) => {
+    await mailEdition(world, 'The mayor took the money')
+    const [lead] = await listPublished(world.db, world.clock.now(), { limit: 1 })
+    if (!lead) throw new Error('Nothing is published')
+    expect((await world.visitor().open('/editions')).html).toContain('mayor')
+    await withdraw(world, lead, { legal: true })
+    for (const path of ['/editions', '/edition/2026-03-11'])
+      expect((await world.visitor().open(path)).html, path).not.toContain('mayor')
+  })
+
   test('is first, with its reason, in the next edition of those who were mailed the story, once', async ({
     world,
   }) => {

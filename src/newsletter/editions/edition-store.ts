@@ -64,6 +64,39 @@ export const listEditions = (
     .offset(offset)
     .execute()
 
+/** Of these editions those that have one of these stories. */
+export async function editionsWith(
+  db: Db,
+  editions: readonly EditionId[],
+  stories: readonly ArticleId[],
+): Promise<EditionId[]> {
+  if (editions.length === 0 || stories.length === 0) return []
+  const rows = await tables(db)
+    .selectFrom('edition_story')
+    .select('edition_id')
+    .distinct()
+    .where('edition_id', 'in', editions)
+    .where('article_id', 'in', stories)
+    .execute()
+  return rows.map(({ edition_id }) => edition_id)
+}
+
+/** Which of these corrections are of one of these stories. */
+export async function correctionsOf(
+  db: Db,
+  corrections: readonly DueId[],
+  stories: readonly ArticleId[],
+): Promise<ReadonlySet<DueId>> {
+  if (corrections.length === 0 || stories.length === 0) return new Set()
+  const rows = await tables(db)
+    .selectFrom('edition_correction')
+    .select('correction_id')
+    .where('correction_id', 'in', corrections)
+    .where('article_id', 'in', stories)
+    .execute()
+  return new Set(rows.map(({ correction_id }) => correction_id))
+}
+
 export async function countEditions(db: Db): Promise<number> {
   const { count } = await tables(db)
     .selectFrom('edition')

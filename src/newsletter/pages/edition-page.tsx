@@ -12,21 +12,28 @@ export interface EditionPageProps {
   readonly edition: Edition
   /** Stories of it that have been withdrawn since: they are named, as they were mailed, and lead nowhere. */
   readonly withdrawn: ReadonlySet<ArticleId>
+  /** Of them those of which nothing may be shown. */
+  readonly forbidden: ReadonlySet<ArticleId>
 }
 
 /** An edition on the web: what was mailed, in the paper's own dress. */
-export const EditionPage = ({ paper, edition, withdrawn }: EditionPageProps) => {
+export const EditionPage = ({ paper, edition, withdrawn, forbidden }: EditionPageProps) => {
   const t = paper.t.newsletter.edition
   const { content } = edition
+  const title = t.title(editionDay(paper, edition.day))
+  const stories = [content.lead, ...content.sections.flatMap(section => section.stories)]
   const canonical = absolute(paper.url, urls.edition(edition.day))
   return (
     <PaperPage
       paper={paper}
-      title={t.title(editionDay(paper, edition.day))}
+      title={title}
       head={
         <>
           <link rel="canonical" href={canonical} />
-          <meta name="description" content={content.lead.headline} />
+          <meta
+            name="description"
+            content={forbidden.has(content.lead.articleId) ? title : content.lead.headline}
+          />
         </>
       }
     >
@@ -40,11 +47,12 @@ export const EditionPage = ({ paper, edition, withdrawn }: EditionPageProps) => 
           </h1>
         </header>
         <ol class="edition-stories">
-          <Story paper={paper} story={content.lead} isWithdrawn={withdrawn.has(content.lead.articleId)} />
-          {content.sections.flatMap(section =>
-            section.stories.map(story => (
+          {stories.map(story =>
+            forbidden.has(story.articleId) ? (
+              <Forbidden paper={paper} />
+            ) : (
               <Story paper={paper} story={story} isWithdrawn={withdrawn.has(story.articleId)} />
-            )),
+            ),
           )}
         </ol>
         {content.corrections.length > 0 && (
@@ -72,6 +80,14 @@ export const EditionPage = ({ paper, edition, withdrawn }: EditionPageProps) => 
     </PaperPage>
   )
 }
+
+const Forbidden = ({ paper }: { paper: Paper }) => (
+  <li>
+    <p class="meta" {...paper.words}>
+      {paper.t.newsletter.edition.forbidden}
+    </p>
+  </li>
+)
 
 const Story = ({
   paper,

@@ -1,4 +1,5 @@
 import type { Paging } from '../../platform/http/index.ts'
+import { InLanguage } from '../../platform/language/index.ts'
 import { Pager } from '../../platform/views/index.ts'
 import { type Paper, PaperPage } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
@@ -8,7 +9,8 @@ import { SignUpBox } from './sign-up-box.tsx'
 
 export interface EditionsPageProps {
   readonly paper: Paper
-  readonly editions: readonly EditionEntry[]
+  /** Without a subject: it may not be shown any more. */
+  readonly editions: readonly (Pick<EditionEntry, 'day'> & { readonly subject: string | null })[]
   readonly paging: Paging
 }
 
@@ -31,7 +33,9 @@ export const EditionsPage = ({ paper, editions, paging: { page, pages } }: Editi
                 <time datetime={edition.day}>{editionDay(paper, edition.day, 'alone')}</time>
               </p>
               <h2 class="story-headline">
-                <a href={urls.edition(edition.day)}>{edition.subject}</a>
+                <a href={urls.edition(edition.day)}>
+                  {edition.subject ?? <InLanguage is={paper.words}>{t.forbidden}</InLanguage>}
+                </a>
               </h2>
             </li>
           ))}

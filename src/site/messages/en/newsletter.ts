@@ -85,6 +85,7 @@ const edition = {
   seal: (composed: string) =>
     `Composed on ${composed} and not changed since. SHA-256 of the mail as it was sent:`,
   withdrawn: 'Withdrawn since.',
+  forbidden: 'A story that may not be shown any more, for legal reasons',
   archiveTitle: 'All editions',
   archiveText: 'Every edition as it was mailed, the newest first.',
   archiveEmpty: 'There has been no edition yet.',
