@@ -55,6 +55,20 @@ describe('writing a story at the desk', () => {
     expect(await countStoriesForDesk(db, {})).toBe(2)
   })
 
+  test.for(['tomorrow', '9999999-99-99T99:99', 'noonZ'])(
+    'a time that is none is kept as it was typed, and refused when the story is published: %s',
+    async (publishedAt, { world }) => {
+      await ensureSection(world, 'harbour')
+      const editor = await atDesk(world, 'editor')
+      await editor.open('/desk/stories/new')
+      await editor.submit('.story-form', { ...text, publishedAt })
+      expect(editor.page?.status).toBe(200)
+      expect(fieldValue(editor, 'publishedAt')).toBe(publishedAt)
+      await editor.submit('[formaction$="/publish"]')
+      expect(editor.page?.status).toBe(422)
+    },
+  )
+
   test('a new version says why, and the old one can still be read', async ({ world }) => {
     const article = await createArticle(world, { headline: 'Ferry stays', body: 'It was so.' })
     const editor = await atDesk(world, 'editor')

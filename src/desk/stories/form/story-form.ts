@@ -1,6 +1,13 @@
 import { isFocus, type StoryInput, type StoryProblem } from '../../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
-import { type Day, fromWallClock, type Instant, isDay, wallClock } from '../../../platform/time/index.ts'
+import {
+  type Day,
+  fromWallClock,
+  type Instant,
+  isDay,
+  parseInstant,
+  wallClock,
+} from '../../../platform/time/index.ts'
 import { fieldOf, readRevision, revisionValues } from './version-kind-fields.tsx'
 
 /** The least rows for sources that a form shows. */
@@ -31,7 +38,7 @@ export function storyValues(story: StoryInput, timeZone: string): FormValues {
     slug: story.slug ?? '',
     tags: (story.tags ?? []).join(', '),
     series: story.series ?? '',
-    publishedAt: story.publishedAt ? toLocal(story.publishedAt as Instant, timeZone) : '',
+    publishedAt: momentTyped(story.publishedAt ?? '', timeZone),
     body: story.body,
     pictureFile: story.picture?.file ?? '',
     alt: story.picture?.alt ?? '',
@@ -122,6 +129,12 @@ const sourceIn = (values: FormValues, row: number) => {
 export function toLocal(at: Instant, timeZone: string): string {
   const { day, hour, minute } = wallClock(at, timeZone)
   return `${day}T${two(hour)}:${two(minute)}`
+}
+
+/** A draft may hold what is no moment at all: it goes back into its field as it was typed. */
+function momentTyped(kept: string, timeZone: string): string {
+  const at = /(Z|[+-]\d\d:\d\d)$/.test(kept) ? parseInstant(kept) : null
+  return at ? toLocal(at, timeZone) : kept
 }
 
 function momentIn(value: string, timeZone: string, kept: Instant | null): string | null {
