@@ -2,7 +2,6 @@ import sharp from 'sharp'
 import { createArticle, ensureSection } from '../../../test/factories/articles.ts'
 import { atDesk, fieldValue, upload } from '../../../test/factories/desk.ts'
 import { describe, expect, test } from '../../../test/world.ts'
-import { countPublished, countStoriesForDesk } from '../../articles/index.ts'
 import { listAudit } from '../../staff/index.ts'
 
 const text = {
@@ -33,41 +32,6 @@ describe('writing a story at the desk', () => {
     expect((await reader.open(address)).text).toContain('What the money buys')
     expect(editor.page?.document.querySelector('.versions')?.textContent).toContain('Nora Whitlow')
   })
-
-  test('a form that comes twice is one story to readers, and another text in it is a conflict', async ({
-    world,
-    db,
-    clock,
-  }) => {
-    await ensureSection(world, 'harbour')
-    const editor = await atDesk(world, 'editor')
-    await editor.open('/desk/stories/new')
-    const form = { ...text, key: fieldValue(editor, 'key') ?? '' }
-    const clicks = await Promise.all([1, 2, 3].map(() => editor.post('/desk/stories/new/publish', form)))
-    expect(clicks.map(({ status }) => status)).toEqual([200, 200, 200])
-    expect(new Set(clicks.map(({ path }) => path.replace(/\?.*/, ''))).size).toBe(1)
-    expect(await countPublished(db, clock.now())).toBe(1)
-    const changed = await editor.post('/desk/stories/new/publish', { ...form, body: 'Otherwise.' })
-    expect(changed.status).toBe(409)
-    expect(changed.document.querySelector('.story-form')?.getAttribute('action')).not.toMatch(/new$/)
-    await editor.open('/desk/stories/new')
-    await editor.submit('.story-form', text)
-    expect(await countStoriesForDesk(db, {})).toBe(2)
-  })
-
-  test.for(['tomorrow', '9999999-99-99T99:99', 'noonZ'])(
-    'a time that is none is kept as it was typed, and refused when the story is published: %s',
-    async (publishedAt, { world }) => {
-      await ensureSection(world, 'harbour')
-      const editor = await atDesk(world, 'editor')
-      await editor.open('/desk/stories/new')
-      await editor.submit('.story-form', { ...text, publishedAt })
-      expect(editor.page?.status).toBe(200)
-      expect(fieldValue(editor, 'publishedAt')).toBe(publishedAt)
-      await editor.submit('[formaction$="/publish"]')
-      expect(editor.page?.status).toBe(422)
-    },
-  )
 
   test('a new version says why, and the old one can still be read', async ({ world }) => {
     const article = await createArticle(world, { headline: 'Ferry stays', body: 'It was so.' })
