@@ -7,7 +7,7 @@ import { listStaff, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import type { SentForm } from '../frame/sent-form.ts'
-import { knownStory } from '../stories/work/move-routes.tsx'
+import { requireStory } from '../stories/form/form-request.ts'
 import { NotesPage } from './notes-page.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
@@ -18,7 +18,7 @@ export function noteRoutes(app: App): void {
 
   onGet(app, '/desk/stories/:id/notes.json', mayWrite, async c => {
     const { db } = c.get('services')
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const [{ t }, notes, people] = await Promise.all([
       loadPaper(c.get('services')),
       newsroom.listNotes(db, story.id),
@@ -45,7 +45,7 @@ export function noteRoutes(app: App): void {
   })
 
   onPost(app, '/desk/stories/:id/notes', mayWrite, async (c, staff) => {
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     const outcome = await newsroom.writeNote(c.get('services'), {
       articleId: story.id,
@@ -89,7 +89,7 @@ const noted = (articleId: string, noteId: string, notice: Parameters<typeof done
 
 async function show(c: Ctx, staff: StaffMember, sent?: SentForm): Promise<Response> {
   const { db } = c.get('services')
-  const story = await knownStory(c)
+  const story = await requireStory(c)
   const [frame, notes, people] = await Promise.all([
     loadFrame(c, staff),
     newsroom.listNotes(db, story.id),

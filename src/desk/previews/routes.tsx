@@ -7,11 +7,11 @@ import { absolute, urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { keepPrivate } from '../frame/keep-private.ts'
 import { momentInWords } from '../frame/moment.tsx'
-import { previewStory } from '../stories/preview-story.ts'
-import type { PreviewArticle, ShowForm } from '../stories/routes.tsx'
-import { knownStory } from '../stories/work/move-routes.tsx'
+import { requireStory } from '../stories/form/form-request.ts'
+import { showForm } from '../stories/show-form.tsx'
 import { LinkMadePage } from './link-made-page.tsx'
 import { PreviewGonePage } from './preview-gone-page.tsx'
+import { type PreviewArticle, previewStory } from './preview-story.ts'
 
 const mayShare = { who: requireStaff('publish-stories') }
 
@@ -19,9 +19,9 @@ const mayShare = { who: requireStaff('publish-stories') }
 const limit = { name: 'preview', count: 60, seconds: 60 }
 
 /** Links by which somebody outside the newsroom reads a text at work; and what they open. */
-export function previewLinkRoutes(app: App, showForm: ShowForm, previewArticle: PreviewArticle): void {
+export function previewLinkRoutes(app: App, previewArticle: PreviewArticle): void {
   onPost(app, '/desk/stories/:id/previews', mayShare, async (c, staff) => {
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     const frame = await loadFrame(c, staff)
     const outcome = await newsroom.sharePreview(c.get('services'), {
@@ -40,7 +40,7 @@ export function previewLinkRoutes(app: App, showForm: ShowForm, previewArticle: 
   })
 
   onPost(app, '/desk/stories/:id/previews/:link/revoke', mayShare, async (c, staff) => {
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     await newsroom.revokePreview(c.get('services'), {
       articleId: story.id,
       linkId: c.req.param('link') as newsroom.PreviewLinkId,

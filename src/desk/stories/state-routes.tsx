@@ -12,14 +12,14 @@ import { requireStaff } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { done, loadFrame } from '../frame/desk-frame.ts'
 import { storyOf } from './form/form-request.ts'
-import type { ShowForm } from './routes.tsx'
+import { showForm } from './show-form.tsx'
 import { UnpublishPage } from './unpublish-page.tsx'
 import { VersionPage } from './version-page.tsx'
 
 const mayPublish = { who: requireStaff('publish-stories') }
 
 /** What becomes of a story that is out: withdrawn, corrected, looked up as it was. */
-export function storyStateRoutes(app: App, showForm: ShowForm): void {
+export function storyStateRoutes(app: App): void {
   onGet(app, '/desk/stories/:id/unpublish', mayPublish, async (c, staff) => {
     const story = await storyOf(c)
     if (story?.state !== 'published' && story?.state !== 'scheduled') throw new Problem('not-found')

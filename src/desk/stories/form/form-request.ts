@@ -14,6 +14,7 @@ import {
 } from '../../../platform/http/index.ts'
 import type { Paper } from '../../../site/index.ts'
 import type { StaffMember } from '../../../staff/index.ts'
+import { settleStory } from '../../writing/progress.ts'
 import { readStoryForm } from './story-form.ts'
 
 /** What somebody sent with a story's form. */
@@ -30,6 +31,14 @@ export interface FormRequest {
 export async function storyOf(c: Ctx, id = c.req.param('id') ?? ''): Promise<DeskStory | null> {
   if (id === 'new') return null
   const story = await findStoryForDesk(c.get('services').db, id as ArticleId)
+  if (!story) throw new Problem('not-found')
+  return story
+}
+
+/** The story that an address names, with all that is written of it. @throws Problem `not-found`, also for `new` */
+export async function requireStory(c: Ctx): Promise<DeskStory> {
+  await settleStory(c.get('services'), c.req.param('id') ?? '')
+  const story = await storyOf(c)
   if (!story) throw new Problem('not-found')
   return story
 }

@@ -1,25 +1,24 @@
 import { type DeskStory, newsroom } from '../../../articles/index.ts'
-import { type App, type Ctx, onPost, Problem, readForm } from '../../../platform/http/index.ts'
+import { type App, type Ctx, onPost, readForm } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Day, fromWallClock, isDay, wallClock } from '../../../platform/time/index.ts'
 import { loadPaper } from '../../../site/index.ts'
 import { can, listStaff, requireStaff, type StaffMember } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { done } from '../../frame/desk-frame.ts'
-import { settleStory } from '../../writing/progress.ts'
-import { storyOf } from '../form/form-request.ts'
+import { requireStory } from '../form/form-request.ts'
 import { byField } from '../form/story-form.ts'
-import type { ShowForm } from '../routes.tsx'
 import { publishStory } from '../save-story.ts'
+import { showForm } from '../show-form.tsx'
 import { backTo } from './back-to.ts'
 
 const mayWrite = { who: requireStaff('write-stories') }
 
 /** Moving a story: to another stage, to another day, to somebody else. */
-export function moveRoutes(app: App, showForm: ShowForm): void {
+export function moveRoutes(app: App): void {
   onPost(app, '/desk/stories/:id/move', mayWrite, async (c, staff) => {
     const services = c.get('services')
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     const page = backTo(values, story.id)
     const moves = newsroom.movesFrom(newsroom.shownStage(story, services.clock.now()), staff.role)
@@ -39,7 +38,7 @@ export function moveRoutes(app: App, showForm: ShowForm): void {
         return c.redirect(urls.deskStoryUnpublish(story.id), 303)
       case 'scheduled':
       case 'published':
-        return publishAsKept(c, staff, { story, to, page, showForm })
+        return publishAsKept(c, staff, { story, to, page })
       case undefined:
         return c.redirect(done(page, 'moveRefused'), 303)
     }
@@ -47,7 +46,7 @@ export function moveRoutes(app: App, showForm: ShowForm): void {
 
   onPost(app, '/desk/stories/:id/plan', mayWrite, async (c, staff) => {
     const services = c.get('services')
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     await newsroom.changePlan(services, {
       articleId: story.id,
@@ -59,7 +58,7 @@ export function moveRoutes(app: App, showForm: ShowForm): void {
 
   onPost(app, '/desk/stories/:id/day', mayWrite, async (c, staff) => {
     const services = c.get('services')
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     const day = isDay(values.day ?? '') ? (values.day as Day) : null
     const isMoved = day !== null && (await moveToDay(services, staff, story, day))
@@ -67,27 +66,18 @@ export function moveRoutes(app: App, showForm: ShowForm): void {
   })
 }
 
-/** The story of a form's address, with all that is written of it. */
-export async function knownStory(c: Ctx): Promise<DeskStory> {
-  await settleStory(c.get('services'), c.req.param('id') ?? '')
-  const story = await storyOf(c)
-  if (!story) throw new Problem('not-found')
-  return story
-}
-
 interface Publication {
   readonly story: DeskStory
   readonly to: 'scheduled' | 'published'
   /** Where the button was, and where one comes back to. */
   readonly page: string
-  readonly showForm: ShowForm
 }
 
 /** Publishes a story as it was saved last, now or at the time that it has. */
 async function publishAsKept(
   c: Ctx,
   staff: StaffMember,
-  { story: { id, story, changedAt }, to, page, showForm }: Publication,
+  { story: { id, story, changedAt }, to, page }: Publication,
 ): Promise<Response> {
   const services = c.get('services')
   const isToCome = Boolean(story.publishedAt && story.publishedAt > services.clock.now())

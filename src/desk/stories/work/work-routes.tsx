@@ -8,19 +8,19 @@ import { recordAudit, requireStaff } from '../../../staff/index.ts'
 import { urls } from '../../../urls.ts'
 import { done, loadFrame } from '../../frame/desk-frame.ts'
 import { tellProgress } from '../../writing/progress.ts'
+import { requireStory } from '../form/form-request.ts'
 import { fromLocal } from '../form/story-form.ts'
-import type { ShowForm } from '../routes.tsx'
+import { showForm } from '../show-form.tsx'
 import { DiscardPage } from './discard-page.tsx'
-import { knownStory } from './move-routes.tsx'
 
 const mayWrite = { who: requireStaff('write-stories') }
 const mayPublish = { who: requireStaff('publish-stories') }
 
 /** What is decided about a story beside its text: an embargo, a signature, changes that go, its discussion. */
-export function workRoutes(app: App, showForm: ShowForm): void {
+export function workRoutes(app: App): void {
   onPost(app, '/desk/stories/:id/embargo', mayWrite, async (c, staff) => {
     const services = c.get('services')
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     const { paper } = await loadFrame(c, staff)
     const t = paper.t.desk.embargo.wrong
@@ -38,7 +38,7 @@ export function workRoutes(app: App, showForm: ShowForm): void {
   })
 
   onPost(app, '/desk/stories/:id/sign-off', mayPublish, async (c, staff) => {
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     const outcome = await newsroom.signOff(c.get('services'), {
       articleId: story.id,
@@ -51,7 +51,7 @@ export function workRoutes(app: App, showForm: ShowForm): void {
   })
 
   onGet(app, '/desk/stories/:id/discard', mayWrite, async (c, staff) => {
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     if (!story.draftSavedAt || story.versionNumber === null)
       return c.redirect(done(urls.deskStory(story.id), 'nothingToDiscard'), 303)
     return page(
@@ -62,7 +62,7 @@ export function workRoutes(app: App, showForm: ShowForm): void {
 
   onPost(app, '/desk/stories/:id/discard', mayWrite, async (c, staff) => {
     const services = c.get('services')
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const isDone = await newsroom.discardChanges(services, { articleId: story.id, by: staff.id })
     await tellProgress(services, story.id)
     return c.redirect(done(urls.deskStory(story.id), isDone ? 'discarded' : 'nothingToDiscard'), 303)
@@ -70,7 +70,7 @@ export function workRoutes(app: App, showForm: ShowForm): void {
 
   onPost(app, '/desk/stories/:id/discussion', { who: requireStaff('moderate') }, async (c, staff) => {
     const { db, clock } = c.get('services')
-    const story = await knownStory(c)
+    const story = await requireStory(c)
     const { values } = await readForm(c)
     const state = values.state === 'closed' ? 'closed' : 'open'
     await inTransaction(db, async tx => {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import {
   type ArticleId,
   bodyText,
@@ -10,10 +11,19 @@ import {
   type VersionId,
 } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import type { Services } from '../../platform/services.ts'
 import { slugify } from '../../platform/text/index.ts'
 import { dayIn } from '../../platform/time/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { type ClaimId, type FrozenClaim, previewClaims } from '../../sourcing/index.ts'
+
+/** The public page of a story, which a folder beside this one makes: whoever puts the app together hands it in. */
+export type PreviewArticle = (
+  services: Services,
+  preview: { readonly article: PublishedArticle; readonly withheld: { has(claim: ClaimId): boolean } },
+  /** What a reader from outside is told above it. */
+  banner?: { readonly title: string; readonly text: string },
+) => Promise<Child>
 
 type Preview =
   | {

@@ -3,9 +3,9 @@ import { ErrorSummary, page } from '../../platform/views/index.ts'
 import { DeskPage, requireStaff } from '../../staff/index.ts'
 import { loadFrame } from '../frame/desk-frame.ts'
 import { DeskHead } from '../frame/parts.tsx'
-import { readFormRequest } from './form/form-request.ts'
+import { readFormRequest } from '../stories/form/form-request.ts'
+import type { PreviewArticle } from './preview-story.ts'
 import { previewStory } from './preview-story.ts'
-import type { PreviewArticle } from './routes.tsx'
 
 /** The unsaved text as its page in the paper. Nothing is stored but a picture that came with it. */
 export function previewRoute(app: App, previewArticle: PreviewArticle): void {
