@@ -32,7 +32,7 @@ describe('the form of a story', () => {
     expect(await countStoriesForDesk(db, {})).toBe(2)
   })
 
-  test.for(['tomorrow', '9999999-99-99T99:99', 'noonZ'])(
+  test.for(['tomorrow', '9999999-99-99T99:99', 'noonZ', '9999-12-31T23:59', '0000-01-01T00:00'])(
     'keeps a time that is none as it was typed, and is refused with it when it is published: %s',
     async (publishedAt, { world }) => {
       await ensureSection(world, 'harbour')

@@ -13,10 +13,14 @@ export const systemClock: Clock = { now: () => toInstant(new Date()) }
 
 export const toInstant = (date: Date): Instant => date.toISOString() as Instant
 
-/** Reads any ISO 8601 text with an offset. Null when it is no moment. */
+/**
+ * Reads any ISO 8601 text with an offset. Null when it is no moment, or one of a year that has not four digits: it would
+ * not sort as text. Of the last such year neither, since a day later, or in another zone, it is the next.
+ */
 export function parseInstant(text: string): Instant | null {
   const date = new Date(text)
-  return Number.isNaN(date.getTime()) ? null : toInstant(date)
+  const year = date.getUTCFullYear()
+  return year >= 1000 && year < 9999 ? toInstant(date) : null
 }
 
 export const plus = (

@@ -30,4 +30,5 @@ test('days are counted over months and leap years', () => {
   expect(addDays(day('2028-02-28'), 2)).toBe('2028-03-01')
   expect(isDay('2026-02-29')).toBe(false)
   expect(isDay('2028-02-29')).toBe(true)
+  for (const text of ['9999-12-31', '0999-12-31', '+010000-01-01']) expect(isDay(text), text).toBe(false)
 })
