@@ -84,6 +84,21 @@ describe('two people in one story', () => {
     expect(tom.body.toString()).toMatch(/^<paragraph>The Heron.*As ever/)
   })
 
+  test('a NUL, which no text holds, shuts no story', async ({ world }) => {
+    const { id } = await createArticle(world, { body })
+    const agnes = await createWriter(world, id)
+    await agnes.open()
+    agnes.doc.getText('headline').insert(0, 'a\0b')
+    agnes.doc.getMap('fields').set('authors', 'Agnes\0 Tolliver')
+    agnes.paragraph(0).insert(0, 'c\0d ')
+    expect((await agnes.send()).status).toBe(200)
+    await draftsFollow.run(world.services)
+    const story = await findStoryForDesk(world.db, id)
+    expect(story?.headline).toMatch(/^ab/)
+    expect(story?.authors).toEqual(['Agnes Tolliver'])
+    expect(story?.story.body).toMatch(/^cd /)
+  })
+
   test('a draft that lags when the process dies is brought up by the next', async ({ world }) => {
     const { id } = await createArticle(world, { body })
     const agnes = await createWriter(world, id)

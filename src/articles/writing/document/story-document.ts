@@ -34,14 +34,14 @@ export function beginDocument(storyId: string, fields: StoryFields): Uint8Array 
 
 export const bodyOf = (doc: Y.Doc): Node => readBody(doc.getXmlFragment('body')).node
 
-/** What the form's fields hold, as the document has them now. */
+/** What the form's fields hold, as the document has them now; without NUL, as every form is read. */
 export function readFields(doc: Y.Doc): StoryFields {
-  const others = [...doc.getMap<unknown>('fields').entries()].map(([name, value]) => [name, String(value)])
-  return {
-    ...Object.fromEntries(others),
-    ...Object.fromEntries(textFields.map(name => [name, doc.getText(name).toString()])),
-    body: writeMarkdown(bodyOf(doc)).trimEnd(),
-  }
+  const fields = [
+    ...doc.getMap<unknown>('fields').entries(),
+    ...textFields.map(name => [name, doc.getText(name).toString()] as const),
+    ['body', writeMarkdown(bodyOf(doc)).trimEnd()] as const,
+  ]
+  return Object.fromEntries(fields.map(([name, value]) => [name, String(value).replaceAll('\0', '')]))
 }
 
 /** Changes what differs between two states of the fields, and nothing else of what the document holds. */
