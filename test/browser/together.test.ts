@@ -72,6 +72,41 @@ describe('two people in one story', () => {
     await expect.poll(() => layer.locator('.other-name').count()).toBe(0)
   })
 
+  test('a click right before a colleague’s words come in is not lost', async ({ paper }) => {
+    const { agnes, tom } = await twoWriters(paper)
+    // What comes by the stream waits until it is let in, in the same moment as the click.
+    await tom.addInitScript(() => {
+      const held: (() => void)[] = []
+      const listen = EventTarget.prototype.addEventListener
+      Object.assign(EventSource.prototype, {
+        addEventListener(this: EventSource, kind: string, hear: (event: MessageEvent) => void) {
+          listen.call(this, kind, event => {
+            const { data = '' } = event as MessageEvent<string>
+            if (data.includes('"change"')) held.push(() => hear(event as MessageEvent))
+            else hear(event as MessageEvent)
+          })
+        },
+      })
+      Object.assign(window, { held })
+    })
+    await tom.reload()
+    await tom.locator('.editor-text > p').first().click()
+    await tom.keyboard.press('End')
+    await typeAtEnd(agnes, 1, ' Comes.')
+    const letIn = () =>
+      tom.evaluate(() => {
+        const { held } = window as unknown as { held: (() => void)[] }
+        const first = document.querySelector('.editor-text > p')?.firstChild
+        if (!first || held.length === 0) return ''
+        getSelection()?.collapse(first, 3)
+        for (const hear of held.splice(0)) hear()
+        return document.querySelector('.editor-text')?.textContent
+      })
+    await expect.poll(letIn).toContain('Come')
+    await tom.keyboard.type(' old')
+    expect(await written(tom)).toContain('The old Heron is a wooden boat.')
+  })
+
   test('see beside the text who is in which paragraph, as it changes', async ({ paper }) => {
     const { agnes, tom } = await twoWriters(paper)
     const beside = agnes.locator('.beside-person')
@@ -87,6 +122,7 @@ describe('two people in one story', () => {
     await agnes.keyboard.press('End')
     await agnes.keyboard.type('\nOne.\nTwo.')
     await expect.poll(async () => (await heightOf('.beside-person')) - second).toBeGreaterThan(40)
+    await expect.poll(() => written(tom)).toContain('Two.')
     await tom.locator('.editor-text > p').first().click()
     await expect
       .poll(() => beside.allTextContents())

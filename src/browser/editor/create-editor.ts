@@ -139,11 +139,11 @@ function typedInField(
 }
 
 /**
- * Takes in what the browser has not told of yet, such as a click: a text that comes from others right then would put the
- * cursor back where it was.
+ * Takes in where the writer is by now. A browser tells of a click in a task of its own, and a text that comes from others
+ * before that would put the cursor back where it was: so the editor is told first, as the browser tells it.
  */
-export const readPage = (view: EditorView): void =>
-  (view as unknown as { readonly domObserver: { flush(): void } }).domObserver.flush()
+export const readPage = ({ dom }: EditorView): void =>
+  void dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
 
 const does =
   (act: () => void): Action['command'] =>

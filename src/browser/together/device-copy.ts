@@ -1,5 +1,5 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
-import { type Doc, mergeUpdates } from 'yjs'
+import { applyUpdate, Doc, encodeStateAsUpdate, mergeUpdates } from 'yjs'
 import { heldNames, holdName } from './locks.ts'
 
 /** By a copy's name: the pages that wrote something into it which the paper has not taken. `forget-writing.js` reads it. */
@@ -18,7 +18,7 @@ export const copyName = (staff: string, story: string): string => `standfirst ${
 export class DeviceCopy {
   readonly name: string
   readonly #doc: Doc
-  #kept: IndexeddbPersistence | null = null
+  #kept: Kept | null = null
   /** False in a browser that lets nothing be kept, as some private windows do. */
   isKept = false
   readonly #ready: Promise<void>
@@ -51,7 +51,8 @@ export class DeviceCopy {
   async forget(): Promise<void> {
     const { [this.name]: _, ...rest } = listCopies()
     writeList(rest)
-    await this.#kept?.clearData()
+    this.#kept?.stop()
+    await this.#kept?.copy.clearData()
   }
 
   get #page(): string {
@@ -63,37 +64,49 @@ export class DeviceCopy {
     await holdName(`${this.name} ${this.#page}`, 'exclusive')
     const held = await heldNames()
     this.#gone = (listCopies()[this.name] ?? []).filter(page => !held.has(`${this.name} ${page}`))
-    this.#kept = open(this.name, this.#doc)
-    if (this.#kept) inBatches(this.#kept, this.#doc)
-    await this.#kept?.whenSynced
+    this.#kept = keep(this.name, this.#doc)
+    await this.#kept?.copy.whenSynced
     this.isKept = this.#kept !== null
   }
 }
 
+interface Kept {
+  readonly copy: IndexeddbPersistence
+  /** Takes no more changes. */
+  readonly stop: () => void
+}
+
+/**
+ * Keeps a document under a name. What is kept is a second document, which takes the changes of a moment as one: a copy
+ * would write each change by itself. When the page goes, it takes what is left at once.
+ */
+function keep(name: string, doc: Doc): Kept | null {
+  const second = new Doc()
+  applyUpdate(second, encodeStateAsUpdate(doc))
+  const copy = open(name, second)
+  if (!copy) return null
+  copy.on('synced', () => applyUpdate(doc, encodeStateAsUpdate(second), copy))
+
+  let changes: Uint8Array[] = []
+  const keepAll = () => {
+    if (changes.length > 0) applyUpdate(second, mergeUpdates(changes))
+    changes = []
+  }
+  const take = (change: Uint8Array, origin: unknown) => {
+    if (origin !== copy && changes.push(change) === 1) setTimeout(keepAll, batchMilliseconds)
+  }
+  doc.on('update', take)
+  addEventListener('pagehide', keepAll)
+  document.addEventListener('visibilitychange', keepAll)
+  return { copy, stop: () => doc.off('update', take) }
+}
+
 function open(name: string, doc: Doc): IndexeddbPersistence | null {
   try {
-    const kept = new IndexeddbPersistence(name, doc)
-    kept._db.catch(() => {})
-    return kept
+    return new IndexeddbPersistence(name, doc)
   } catch {
     return null
   }
-}
-
-/** Lets the copy take the changes of a moment as one; when the page goes, what is left at once. */
-function inBatches(kept: IndexeddbPersistence, doc: Doc): void {
-  const keep = kept._storeUpdate
-  let changes: Uint8Array[] = []
-  const keepAll = () => {
-    if (changes.length > 0 && !kept._destroyed) keep(mergeUpdates(changes), null)
-    changes = []
-  }
-  doc.off('update', keep)
-  doc.on('update', (change: Uint8Array, origin: unknown) => {
-    if (origin !== kept && changes.push(change) === 1) setTimeout(keepAll, batchMilliseconds)
-  })
-  addEventListener('pagehide', keepAll)
-  document.addEventListener('visibilitychange', keepAll)
 }
 
 function listCopies(): Readonly<Record<string, readonly string[]>> {
