@@ -124,6 +124,11 @@ describe("a story's text", () => {
 
   test('has tables whose heads head a column, and lets a wide one be moved sideways', () => {
     expect(html('| a | b |\n|---|--:|\n| 1 | 2 |')).toContain('<th scope="col" class="align-end">b</th>')
+    const corner = html('|  | b |\n|---|---|\n| 1 | 2 |')
+    expect(corner).toContain('<td></td>\n<th scope="col">b</th>')
+    const headless = html('|  |  |\n|---|---|\n| 1 | 2 |')
+    expect(headless).toContain('<table>\n<tbody>\n<tr>\n<td>1</td>')
+    expect(headless).not.toContain('<th')
     expect(html('| a | b | c | d |\n|---|---|---|---|')).toContain(
       '<div class="wide-table" role="region" tabindex="0" aria-label="Table">',
     )

@@ -73,7 +73,7 @@ export function createEditor(
         keys(actions),
         paste(words),
         foundPlaces(),
-        placeholder(words.placeholder),
+        placeholder(words.placeholder, words.table.head),
         dropCursor({ class: 'editor-drop', color: false }),
         gapCursor(),
         tableEditing({ allowTableNodeSelection: true }),

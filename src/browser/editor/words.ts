@@ -14,7 +14,7 @@ export interface EditorWords {
   readonly keysButton: string
   readonly insert: string
   readonly actions: Readonly<Record<ActionName, string>>
-  readonly table: Readonly<Record<'tools' | TableActionName, string>>
+  readonly table: Readonly<Record<'tools' | 'head' | TableActionName, string>>
   readonly keys: {
     readonly title: string
     readonly typed: string

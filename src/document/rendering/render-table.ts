@@ -4,7 +4,10 @@ import { attribute } from './escape-html.ts'
 /** More columns than these do not fit beside each other on a phone. */
 const narrow = 3
 
-/** A table whose heads say that they head a column; a wide one can be moved sideways, by key as well. */
+/**
+ * A table whose heads say that they head a column; a wide one can be moved sideways, by key as well. A head without words
+ * heads nothing and is an empty cell, and a first row of such alone is left out.
+ */
 export function renderTable(
   table: Node,
   position: number,
@@ -20,6 +23,7 @@ export function renderTable(
       cells.push(cellHtml(cell, words))
     })
     const isHead = row.children.every(({ type }) => type.name === 'tableHeader')
+    if (isHead && within === 0 && row.textContent.trim() === '' && table.childCount > 1) return
     rows.push({ html: `<tr>\n${cells.join('\n')}\n</tr>`, isHead: isHead && within === 0 })
   })
   const [first, ...rest] = rows
@@ -33,5 +37,7 @@ export function renderTable(
 
 function cellHtml({ type, attrs }: Node, words: string): string {
   const align = attrs.align ? attribute('class', `align-${attrs.align}`) : ''
-  return type.name === 'tableHeader' ? `<th scope="col"${align}>${words}</th>` : `<td${align}>${words}</td>`
+  return type.name === 'tableHeader' && words.trim() !== ''
+    ? `<th scope="col"${align}>${words}</th>`
+    : `<td${align}>${words}</td>`
 }

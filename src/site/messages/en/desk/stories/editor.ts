@@ -39,6 +39,8 @@ export const editor = {
     keys: 'Show these keys',
   },
   table: {
+    /** In the head of a column that has no words yet. */
+    head: 'Heading, or none',
     tools: 'Table',
     rowAfter: 'Add row',
     columnAfter: 'Add column',
