@@ -97,7 +97,7 @@ export function createEditor(
       'aria-multiline': 'true',
       'aria-label': words.label,
       spellcheck: 'true',
-      lang: document.documentElement.lang,
+      ...(textarea.lang ? { lang: textarea.lang, dir: textarea.dir } : {}),
     },
   })
   const typedBefore = typedInField(view, textarea)

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { textLanguage } from '../text-language.ts'
 import { countWords, readingMinutes } from './count-words.ts'
 import { element } from './parts/element.ts'
 import { counted, type EditorWords } from './words.ts'
@@ -9,7 +10,7 @@ const pause = 400
 /** How long the text is, told when the writer pauses. */
 export function wordCount(words: EditorWords) {
   const shown = element('p', { class: 'meta editor-count' })
-  const segmenter = new Intl.Segmenter(document.documentElement.lang || undefined, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter(textLanguage(), { granularity: 'word' })
   let waiting = 0
   const count = (doc: Node) => {
     const number = countWords(doc, segmenter)

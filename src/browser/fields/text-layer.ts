@@ -42,6 +42,7 @@ export class TextLayer {
     this.control = control
     this.#value = control.value
     this.#layer = element('div', { class: `${control.className} text-layer`, 'aria-hidden': 'true' })
+    if (control.dir) this.#layer.dir = control.dir
     control.after(this.#layer)
     control.addEventListener('input', () => this.#follow())
     control.addEventListener('scroll', () => {

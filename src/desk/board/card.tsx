@@ -3,6 +3,7 @@ import type { Day } from '../../platform/time/index.ts'
 import { dayAndMonth, noonOf, type Paper, whenShort } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { HeadlineLink } from '../frame/headline-link.tsx'
 import { Moment } from '../frame/moment.tsx'
 import type { AskedStories } from '../frame/story-filter.ts'
 import { type NameOf, sectionName } from '../frame/story-names.ts'
@@ -31,7 +32,7 @@ export const BoardCard = ({ frame: { paper }, card, names, nameOf, asked }: Boar
         <When paper={paper} card={card} />
       </p>
       <h3 class="card-headline">
-        <a href={urls.deskStory(story.id)}>{story.headline || paper.t.desk.stories.untitled}</a>
+        <HeadlineLink paper={paper} story={story} />
       </h3>
       {who && <p class="card-who">{who}</p>}
       {stage === 'planned' && story.plan && <p class="card-plan">{story.plan}</p>}

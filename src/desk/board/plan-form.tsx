@@ -20,7 +20,15 @@ export const PlanForm = ({ frame: { paper }, people, sent }: PlanFormProps) => {
     <details class="plan-box" open={sent !== null}>
       <summary>{t.plan}</summary>
       <form method="post" action={urls.deskPlan()}>
-        <Field {...state} idPrefix="plan" name="title" label={t.titleField} maxlength={200} required />
+        <Field
+          {...state}
+          idPrefix="plan"
+          name="title"
+          language={paper.own}
+          label={t.titleField}
+          maxlength={200}
+          required
+        />
         <div class="field-row">
           <WhenAndWho {...state} paper={paper} people={people} />
           <SelectField

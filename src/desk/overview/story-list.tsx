@@ -1,6 +1,6 @@
 import { type DeskSummary, newsroom } from '../../articles/index.ts'
-import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { HeadlineLink } from '../frame/headline-link.tsx'
 import { Moment } from '../frame/moment.tsx'
 import { sectionName } from '../frame/story-names.ts'
 import { StoryStage } from '../stories/story-row.tsx'
@@ -22,11 +22,11 @@ export const StoryList = ({ frame: { paper }, title, id, stories, class: kind }:
         {stories.map(story => (
           <li>
             <span class="title">
-              <a href={urls.deskStory(story.id)}>{story.headline || paper.t.desk.stories.untitled}</a>
+              <HeadlineLink paper={paper} story={story} />
             </span>
             <span class="meta">
               <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />{' '}
-              {story.section && `· ${sectionName(paper, story.section)} `}·{' '}
+              {story.section && `· ${paper.t.site.names([sectionName(paper, story.section)])} `}·{' '}
               <Moment
                 paper={paper}
                 at={story.state === 'scheduled' ? (story.publishedAt ?? story.changedAt) : story.changedAt}

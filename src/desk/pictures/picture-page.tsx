@@ -6,6 +6,7 @@ import { shortDay } from '../../site/index.ts'
 import { DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { HeadlineLink } from '../frame/headline-link.tsx'
 import { DeskHead } from '../frame/parts.tsx'
 
 interface PicturePageProps {
@@ -46,9 +47,9 @@ export const PicturePage = (props: PicturePageProps) => {
             <h2 id="stories">{t.stories}</h2>
             {stories.length === 0 && <p class="meta">{t.noStories}</p>}
             <ul class="versions">
-              {stories.map(({ id, headline }) => (
+              {stories.map(story => (
                 <li>
-                  <a href={urls.deskStory(id)}>{headline || frame.paper.t.desk.stories.untitled}</a>
+                  <HeadlineLink paper={frame.paper} story={story} />
                 </li>
               ))}
             </ul>

@@ -46,8 +46,8 @@ export const SettingsPage = ({ frame, settings, sections, timeZones }: SettingsP
         data-unsaved={Object.keys(settings.errors).length > 0 ? 'already' : 'sent'}
       >
         <Group title={t.groups.paper}>
-          <Field {...field('name')} maxlength={80} required />
-          <Field {...field('tagline')} maxlength={160} />
+          <Field {...field('name')} maxlength={80} required language={frame.paper.own} />
+          <Field {...field('tagline')} maxlength={160} language={frame.paper.own} />
           <div class="field-row">
             <Field {...field('language')} maxlength={40} required />
             <SelectField
@@ -101,6 +101,7 @@ export const SettingsPage = ({ frame, settings, sections, timeZones }: SettingsP
               rows={6}
               maxlength={20_000}
               className="policy-input"
+              language={frame.paper.own}
               {...settings}
             />
           ))}

@@ -2,7 +2,9 @@ import sharp from 'sharp'
 import { createArticle, ensureSection } from '../../../test/factories/articles.ts'
 import { atDesk, fieldValue, upload } from '../../../test/factories/desk.ts'
 import { describe, expect, test } from '../../../test/world.ts'
+import { saveSettings } from '../../site/index.ts'
 import { listAudit } from '../../staff/index.ts'
+import { urls } from '../../urls.ts'
 
 const text = {
   headline: 'The last ferry may yet have a winter',
@@ -268,4 +270,19 @@ test('the list of stories is filtered and searched, whatever is typed', async ({
   expect(await rows('/desk/stories?state=draft')).toBe(0)
   expect(await rows("/desk/stories?q='%20or%201=1--")).toBe(0)
   expect(await rows('/desk/stories?page=9999999&state=nothing')).toBe(0)
+})
+
+test('the desk of a paper in Arabic is in the language of its words, and what is the paper’s in Arabic', async ({
+  world,
+}) => {
+  await saveSettings(world, { language: 'ar' })
+  const article = await createArticle(world, { headline: 'BBC: العبّارة ستتوقف', slug: 'ferry' })
+  const editor = await atDesk(world, 'editor')
+  const { document: list } = await editor.open('/desk/stories')
+  expect(list.documentElement.getAttribute('lang')).toBe('en-GB')
+  expect(list.documentElement.getAttribute('dir')).toBe('ltr')
+  expect(list.querySelector('.title a')?.getAttribute('dir')).toBe('rtl')
+  const { document } = await editor.open(urls.deskStory(article.id))
+  for (const name of ['headline', 'standfirst', 'body', 'authors', 'tags'])
+    expect(document.querySelector(`[name="${name}"]`)?.getAttribute('lang')).toBe('ar')
 })

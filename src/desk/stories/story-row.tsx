@@ -2,6 +2,7 @@ import { type DeskSummary, newsroom } from '../../articles/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
+import { HeadlineLink } from '../frame/headline-link.tsx'
 import { Moment } from '../frame/moment.tsx'
 import { Status, type StatusKind } from '../frame/parts.tsx'
 import { sectionName } from '../frame/story-names.ts'
@@ -33,12 +34,12 @@ export const StoryRow = ({
   isOtherwise: boolean
 }) => {
   const t = paper.t.desk.stories
-  const { id, state, headline, section, authors, address, publishedAt, changedAt, versionNumber } = story
+  const { state, headline, section, authors, address, publishedAt, changedAt, versionNumber } = story
   const hasDraft = story.draftSavedAt !== null && (state === 'scheduled' || state === 'withdrawn')
   return (
     <tr>
       <td class="title">
-        <a href={urls.deskStory(id)}>{headline || t.untitled}</a>
+        <HeadlineLink paper={paper} story={story} />
       </td>
       <td>{sectionName(paper, section)}</td>
       <td>{authors.join(', ')}</td>

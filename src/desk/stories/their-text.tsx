@@ -9,7 +9,7 @@ import { storyValues } from './form/story-form.ts'
 export const TheirText = ({ frame: { paper }, theirs }: { frame: DeskFrame; theirs: DeskStory }) => {
   const t = paper.t.desk.story
   const values = storyValues(theirs.story, paper.settings.timeZone)
-  const field = { idPrefix: 'theirs', values, readonly: true }
+  const field = { idPrefix: 'theirs', values, readonly: true, language: paper.own }
   return (
     <section class="desk-section story-form" aria-labelledby="theirs">
       <h2 id="theirs">{t.conflict.theirs(momentInWords(paper, theirs.changedAt))}</h2>

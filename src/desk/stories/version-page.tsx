@@ -32,7 +32,7 @@ export const VersionPage = ({ frame, story, version }: VersionPageProps) => {
           </a>
         }
       />
-      <article class="desk-preview version">
+      <article class="desk-preview version" {...frame.paper.own}>
         <p class="article-headline">{version.headline}</p>
         <p class="standfirst">{version.standfirst}</p>
         <p class="meta">{version.authors.map(({ name }) => name).join(', ')}</p>

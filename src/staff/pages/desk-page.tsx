@@ -187,7 +187,7 @@ interface DeskDocumentProps {
 
 const DeskDocument = ({ paper, title, scripts = [], children }: DeskDocumentProps) => (
   <Document
-    language={paper.settings.language}
+    language={paper.wordsLanguage}
     title={`${title} · ${paper.settings.name}, ${paper.t.staff.desk}`}
     styles={paper.styleSheets('desk.css')}
     scripts={['desk.js', ...scripts].map(name => paper.assets.url(name))}

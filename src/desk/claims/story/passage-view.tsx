@@ -48,7 +48,7 @@ export const PassageView = (props: PassageViewProps) => {
   ].toSorted((one, other) => one.start - other.start)
   return (
     <section class={`passage passage--${passage.field}`} aria-label={label}>
-      <p class="passage-words">
+      <p class="passage-words" {...frame.paper.own}>
         {markPassage(text, passage, marks).map(piece => (
           <PieceView piece={piece} t={t} storyId={storyId} field={passage.field} text={text} />
         ))}

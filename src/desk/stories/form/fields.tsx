@@ -15,7 +15,7 @@ export interface StoryFieldsProps {
 /** Headline, standfirst and text: what a reader reads. */
 export const TextFields = ({ paper, values, errors }: StoryFieldsProps) => {
   const t = paper.t.desk.story
-  const state = { values, errors }
+  const state = { values, errors, language: paper.own }
   return (
     <>
       <TextAreaField
@@ -75,6 +75,7 @@ export const SectionAndAuthors = ({ paper, values, errors, authors }: StoryField
         label={t.authors}
         hint={t.authorsHint(authors.slice(0, 12))}
         maxlength={600}
+        language={paper.own}
       />
     </div>
   )

@@ -19,7 +19,7 @@ interface FilingFieldsProps {
 /** Tags and series: under what readers find a story besides its section. */
 export const FilingFields = ({ paper, values, errors, topics }: FilingFieldsProps) => {
   const t = paper.t.desk.filing
-  const state = { values, errors, autocomplete: 'off' }
+  const state = { values, errors, autocomplete: 'off', language: paper.own }
   return (
     <div class="field-row">
       <Field {...state} name="tags" label={t.tags} hint={t.tagsHint} list="known-tags" maxlength={1200} />

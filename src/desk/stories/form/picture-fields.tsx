@@ -11,7 +11,7 @@ export const PictureFields = ({
   picture,
 }: StoryFieldsProps & { picture: Picture | null }) => {
   const t = paper.t.desk.story
-  const state = { values, errors }
+  const state = { values, errors, language: paper.own }
   return (
     <fieldset class="field">
       <legend>{t.picture}</legend>

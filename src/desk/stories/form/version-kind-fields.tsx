@@ -23,6 +23,7 @@ export const VersionKindFields = (props: VersionKindFieldsProps) => {
       label={paper.t.desk.story.reason}
       hint={paper.t.desk.story.reasonHint}
       maxlength={500}
+      language={paper.own}
       values={values}
       errors={errors}
     />
@@ -47,6 +48,7 @@ export const VersionKindFields = (props: VersionKindFieldsProps) => {
             {...t.words[part]}
             rows={2}
             maxlength={600}
+            language={paper.own}
             values={values}
             errors={errors}
           />
