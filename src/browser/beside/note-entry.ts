@@ -1,5 +1,6 @@
 import { urls } from '../../urls.ts'
 import { element } from '../editor/parts/element.ts'
+import { inQuotes } from '../marks/in-quotes.ts'
 import type { NoteData, NotesData } from './notes-data.ts'
 
 const fewWords = 60
@@ -47,7 +48,7 @@ function noteEntry(storyId: string, note: NoteData, { gone }: NotesData['words']
     element(
       'a',
       { href: urls.deskNotes(storyId, note.id) },
-      element('q', { class: 'note-words' }, quote),
+      element('span', { class: 'note-words' }, inQuotes(quote)),
       element('span', { class: 'note-said' }, note.text),
     ),
     element('span', { class: 'meta' }, [note.by, note.answers].filter(Boolean).join(' · ')),

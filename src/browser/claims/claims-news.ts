@@ -1,3 +1,4 @@
+import { inQuotes } from '../marks/in-quotes.ts'
 import type { ClaimsData } from './claims-data.ts'
 
 type News = Pick<ClaimsData, 'claims' | 'proposals'> & { readonly words: Pick<ClaimsData['words'], 'news'> }
@@ -7,11 +8,15 @@ export function newsOf(before: Pick<News, 'claims' | 'proposals'>, after: News):
   const { news } = after.words
   const [old, now] = [byId(before), byId(after)]
   const said = [
-    ...after.claims.filter(({ id }) => !old.has(id)).map(claim => news.added.replace('#', inShort(claim))),
+    ...after.claims
+      .filter(({ id }) => !old.has(id))
+      .map(claim => news.added.replace('#', () => inShort(claim))),
     ...after.claims
       .filter(claim => old.has(claim.id) && wayOf(old.get(claim.id)) !== wayOf(claim))
-      .map(claim => news.changed.replace('#', inShort(claim))),
-    ...before.claims.filter(({ id }) => !now.has(id)).map(claim => news.removed.replace('#', inShort(claim))),
+      .map(claim => news.changed.replace('#', () => inShort(claim))),
+    ...before.claims
+      .filter(({ id }) => !now.has(id))
+      .map(claim => news.removed.replace('#', () => inShort(claim))),
   ]
   if (said.length > 1) return news.several.replace('#', String(said.length))
   const fewer = new Set(after.proposals.map(wordsOf))
@@ -29,4 +34,4 @@ const wordsOf = ({ words: { content, source, cue } }: ClaimsData['proposals'][nu
 const fewWords = 60
 
 const inShort = ({ anchor: { exact }, who }: Claim): string =>
-  `“${exact.length > fewWords ? `${exact.slice(0, fewWords).trimEnd()}…` : exact}”, ${who}`
+  `${inQuotes(exact.length > fewWords ? `${exact.slice(0, fewWords).trimEnd()}…` : exact)}, ${who}`

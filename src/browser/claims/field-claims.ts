@@ -1,5 +1,6 @@
 import { element, freshId } from '../editor/parts/element.ts'
 import type { FieldMark, TextLayer } from '../fields/index.ts'
+import { inQuotes } from '../marks/in-quotes.ts'
 import type { Stretch } from '../marks/stretch.ts'
 import { claimAction } from './claim-keys.ts'
 import type { ClaimsData } from './claims-data.ts'
@@ -93,7 +94,7 @@ class FieldText implements MarkedText {
       'claims',
       marks.map(mark => (isClaim(mark) ? { ...mark, number: String(numbers.get(mark.id)) } : mark)),
     )
-    const quoted = ({ start, end }: Stretch) => `“${this.text.slice(start, end)}”`
+    const quoted = ({ start, end }: Stretch) => inQuotes(this.text.slice(start, end))
     const told = marks.map(mark =>
       isClaim(mark)
         ? `${numbers.get(mark.id)} ${quoted(mark)}: ${mark.who}.`

@@ -1,4 +1,5 @@
 import { button, element, freshId } from '../editor/parts/element.ts'
+import { inQuotes } from '../marks/in-quotes.ts'
 import type { PanelWords, SourceData } from './claims-data.ts'
 import { Suggestions } from './suggestions.ts'
 
@@ -49,7 +50,7 @@ export function createPanel({ words, sources, quote, who, details, reject, save,
   const form = element(
     'form',
     { class: 'claim-panel', role: 'dialog', 'aria-labelledby': title },
-    element('p', { class: 'claim-words', id: title }, `${words.title} “${quote}”`),
+    element('p', { class: 'claim-words', id: title }, `${words.title} ${inQuotes(quote)}`),
     field,
     suggestions.list,
     kind,

@@ -1,4 +1,5 @@
 import type { FormErrors, FormValues } from '../../../platform/http/index.ts'
+import { withinQuotes } from '../../../platform/text/index.ts'
 import { ErrorSummary } from '../../../platform/views/index.ts'
 import type { Claim, Report, ReportBefore, Source } from '../../../sourcing/index.ts'
 import { DeskPage } from '../../../staff/index.ts'
@@ -88,7 +89,7 @@ const Before = ({ frame, before, names }: ReportPageProps) => {
               )}
             </p>
             <p>{[title, url, date].filter(Boolean).join(' · ')}</p>
-            {excerpt && <q>{excerpt}</q>}
+            {excerpt && <q>{withinQuotes(excerpt)}</q>}
           </li>
         ))}
       </ol>

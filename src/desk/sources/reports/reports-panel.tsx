@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../../platform/text/index.ts'
 import type { Source } from '../../../sourcing/index.ts'
 import { urls } from '../../../urls.ts'
 import type { SourcePageProps } from '../source-page.tsx'
@@ -23,7 +24,7 @@ export const ReportsPanel = ({
             <li>
               <a href={urls.deskReport(id)}>{title || url || t.untitled}</a>{' '}
               {date && <span class="meta">{date}</span>}
-              {excerpt && <q>{excerpt}</q>}
+              {excerpt && <q>{withinQuotes(excerpt)}</q>}
             </li>
           ))}
         </ol>

@@ -1,6 +1,6 @@
 import { type DeskStory, revisionKinds, type StoryInput } from '../../../articles/index.ts'
 import type { FormValues } from '../../../platform/http/index.ts'
-import { excerpt } from '../../../platform/text/index.ts'
+import { excerpt, withinQuotes } from '../../../platform/text/index.ts'
 import { Field, TextAreaField } from '../../../platform/views/index.ts'
 import type { Paper } from '../../../site/index.ts'
 import type { Claim } from '../../../sourcing/index.ts'
@@ -81,7 +81,7 @@ const TouchedClaims = ({
         <label class="check">
           <input type="checkbox" name="revisionClaims" value={id} checked={chosen.has(id)} />
           <span>
-            “{excerpt(anchor.exact, longestClaim)}”{source && ` – ${source.wording}`}
+            “{withinQuotes(excerpt(anchor.exact, longestClaim))}”{source && ` – ${source.wording}`}
             {lostAt && ` (${t.lost})`}
           </span>
         </label>

@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../../platform/text/index.ts'
 import { count } from './count.ts'
 
 /** What kind of version it is, as readers are told. */
@@ -98,7 +99,7 @@ const compare = {
   nothing: 'Both versions say the same.',
   claims: 'Who says so',
   claim: (number: number) => `Claim ${number}`,
-  claimWords: (words: string) => `, “${words}”: `,
+  claimWords: (words: string) => `, “${withinQuotes(words)}”: `,
   claimNew: (is: string) => `was not marked as a claim, and is now: ${is}.`,
   claimGone: (was: string) => `is no longer made; it was: ${was}.`,
   claimChanged: (was: string, is: string) => `was ${was}, is ${is}.`,

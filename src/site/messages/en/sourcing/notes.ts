@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../../../platform/text/index.ts'
 import { count } from '../count.ts'
 
 /** What a note holds; see `Note` of the sourcing room. */
@@ -42,7 +43,7 @@ const why = {
   'firmer-headline': ({ beside, matter }: Noted) =>
     `The ${matter} says it as a fact; the text has it from ${beside || 'one source'} alone, and nothing noted makes it firmer. Should it say who says so?`,
   'wider-paraphrase': ({ beside }: Noted) =>
-    `The quotation beside it does not say this: “${beside}”. Was it said, or was it in the question?`,
+    `The quotation beside it does not say this: “${withinQuotes(beside)}”. Was it said, or was it in the question?`,
   'quoted-word': ({ beside, times }: Noted) =>
     `The quotation marks say that it is somebody’s word, and nobody is named${beside ? `: ${beside} may be passing on what somebody else said` : ''}. Whose is it?${again(times)}`,
   'unnumbered-sources': () =>

@@ -1,3 +1,5 @@
+import { withinQuotes } from '../../../../../platform/text/index.ts'
+
 const corroborated =
   'A claim stands as corroborated because of this, and would not be any more. Change its standing first.'
 
@@ -57,7 +59,7 @@ export const errors = {
   placeMissing: 'These words stand in several places. Choose the one that is meant.',
   cueNotFound: 'These words do not stand in the same text as the claim.',
   quotedMany: 'A claim holds at most 50 quotations.',
-  quotedNotFound: (words: string) => `“${words}” does not stand in the claim.`,
+  quotedNotFound: (words: string) => `“${withinQuotes(words)}” does not stand in the claim.`,
   whoUnknown: 'This source is not remembered yet: say below what it is, or choose one that is.',
   kindMissing: 'Say what kind of source it is.',
   numberMissing: 'Say how many they are: “one”, “two”, or “unstated”.',

@@ -19,8 +19,8 @@ export const notes = {
     /** Read out when colleagues were at the notes. `#` stands for a name, for words, or for a number. */
     news: {
       written: 'New note by #: #',
-      answered: 'A note was answered, at “#”.',
-      resolved: 'A note is done with, at “#”.',
+      answered: 'A note was answered, at #.',
+      resolved: 'A note is done with, at #.',
       several: '# notes changed.',
     },
   },

@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../../../../platform/text/index.ts'
 /** Why the newsroom does not let a story out. */
 export const refusals = {
   embargo: (until: string) =>
@@ -86,7 +87,7 @@ export const signOff = {
   voidedBy: (name: string, when: string) => `${name} changed the text, ${when}.`,
   voidedText: 'The text was changed since.',
   voidedByClaim: (name: string, did: string, when: string, what: string) =>
-    `${name} ${did}, ${when}${what && `: “${what}”`}.`,
+    `${name} ${did}, ${when}${what && `: “${withinQuotes(what)}”`}.`,
   changedClaims: 'changed who says what',
   voidedClaims: 'Who says what was changed since.',
   button: 'I have read it and stand for it',
