@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { closeServices, openServices } from '../../src/app/index.ts'
 import { findStoryForDesk, listStoriesForDesk } from '../../src/articles/index.ts'
@@ -149,6 +150,38 @@ describe('nothing that is written is lost', () => {
     await expect.poll(() => kept(two)).toBe(false)
     expect(await notice.isVisible()).toBe(false)
     expect((await findStoryForDesk(services.db, two))?.story.body).toContain('Never sent.')
+  })
+
+  test('words that were not sent, of a story that is gone since, begin a new one and are kept no longer', async ({
+    paper,
+  }) => {
+    const { services } = paper
+    const story = await draftStory(services)
+    const context = await paper.reader()
+    const page = await atDesk(context, await hire(services, 'Agnes Tolliver'))
+    const status = page.locator('[data-writing-status]')
+    await openEditor(page, story)
+    await expect.poll(() => status.innerText()).toBe('Saved')
+    let isCut = true
+    await context.route(/\/writing(\?|\/open|$)/, route => (isCut ? route.abort() : route.continue()))
+    await typeAtEnd(page, 0, ' Never sent.')
+    await expect.poll(() => status.innerText()).toContain('Offline')
+    await page.goto('/desk')
+    // As a backup from before the story is put back.
+    await sql`pragma foreign_keys = off`.execute(services.db)
+    await sql`delete from article where id = ${story}`.execute(services.db)
+    isCut = false
+    await page.reload()
+    await page.locator('[data-unsent-writing] a').click()
+    await expect.poll(() => written(page)).toContain('Never sent.')
+    await expect.poll(() => status.innerText()).toBe('Saved')
+    await expect
+      .poll(async () => (await listStoriesForDesk(services.db, { query: 'Never sent', limit: 5 })).length)
+      .toBe(1)
+    const kept = await page.evaluate(() => indexedDB.databases())
+    expect(kept.some(({ name }) => name?.endsWith(story))).toBe(false)
+    await page.goto('/desk')
+    expect(await page.locator('[data-unsent-writing]').isVisible()).toBe(false)
   })
 
   test('a new story is there from its first letters, and has its address', async ({ paper }) => {

@@ -23,14 +23,33 @@ const forget = copy =>
     localStorage.setItem(listName, JSON.stringify(rest))
   })
 
-/** @param {readonly string[]} sent */
-async function forgetAtRest(sent) {
-  if (sent.length === 0) return
-  const ids = sent.map(storyOf).slice(0, 100)
+/**
+ * @param {readonly string[]} kept
+ * @returns {Promise<{ atRest: string[], gone: string[] }>}
+ */
+async function askPaper(kept) {
+  const ids = kept.filter(hasAddress).map(storyOf).slice(0, 100)
+  if (ids.length === 0) return { atRest: [], gone: [] }
   const answer = await fetch(`/desk/writing/at-rest?ids=${ids.join()}`, { redirect: 'error' }).catch(
     () => null,
   )
-  const atRest = answer?.ok ? await answer.json() : []
+  return answer?.ok ? answer.json() : { atRest: [], gone: [] }
+}
+
+/**
+ * The story is not there any more: a new one is begun with its copy, which is kept under the new one from then on.
+ * @param {string} copy
+ */
+function beginWith(copy) {
+  const [, staff, story] = copy.split(' ')
+  const place = `standfirst-new ${staff}`
+  const begun = JSON.parse(localStorage.getItem(place) ?? '[]')
+  localStorage.setItem(place, JSON.stringify([story, ...begun.filter(key => key !== story)]))
+}
+
+/** @param {readonly string[]} sent */
+async function forgetAtRest(sent) {
+  const { atRest } = await askPaper(sent)
   for (const copy of sent) if (atRest.includes(storyOf(copy))) await forget(copy)
 }
 
@@ -50,10 +69,13 @@ async function tellUnsent() {
       (!staff || copy.split(' ')[1] === staff),
   )
   notice.hidden = unsent.length === 0
+  const { gone } = await askPaper(staff ? unsent : [])
   for (const copy of staff ? unsent : []) {
+    const isGone = gone.includes(storyOf(copy))
     const link = document.createElement('a')
-    link.href = `/desk/stories/${hasAddress(copy) ? storyOf(copy) : 'new'}`
-    link.textContent = notice.dataset.open ?? ''
+    link.href = `/desk/stories/${hasAddress(copy) && !isGone ? storyOf(copy) : 'new'}`
+    link.textContent = notice.dataset[isGone ? 'begin' : 'open'] ?? ''
+    if (isGone) link.addEventListener('click', () => beginWith(copy))
     notice.append(' ', link)
   }
 }

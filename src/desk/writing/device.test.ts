@@ -3,7 +3,7 @@ import { createWriter } from '../../../test/factories/writing.ts'
 import { expect, test } from '../../../test/world.ts'
 import { type ArticleId, saveDraft } from '../../articles/index.ts'
 import { urls } from '../../urls.ts'
-import { draftsFollow, storiesAtRest } from './progress.ts'
+import { draftsFollow, storiesAtRest, storiesGone } from './progress.ts'
 
 test('what one person wrote is not taken from another who is signed in by now', async ({ world }) => {
   const { id } = await createArticle(world)
@@ -22,6 +22,7 @@ test('a device need not keep a story that is out as it stands, or gone; one at w
   const draft = await saveDraft(world, { articleId: null, by: null, story })
   const gone = 'nowhere' as ArticleId
   expect(await storiesAtRest(world.db, [out, draft, gone])).toEqual([out, gone])
+  expect(await storiesGone(world.db, [out, draft, gone])).toEqual([gone])
 
   const agnes = await createWriter(world, out)
   await agnes.open()

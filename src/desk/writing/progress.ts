@@ -30,6 +30,12 @@ export async function storiesAtRest(db: Db, ids: readonly ArticleId[]): Promise<
   return atRest
 }
 
+/** Of some stories those that the paper does not have, as after a backup was put back. */
+export async function storiesGone(db: Db, ids: readonly ArticleId[]): Promise<ArticleId[]> {
+  const known = new Set((await newsroom.listStoriesById(db, ids)).map(({ id }) => id))
+  return ids.filter(id => !known.has(id))
+}
+
 /** Tells everybody who writes on a story how far it is: who lacks something asks for it. */
 export async function tellProgress(
   { db, live }: Pick<Services, 'db' | 'live'>,

@@ -3,7 +3,7 @@ import { type App, type Ctx, onGet, onPost, Problem, type RateLimit } from '../.
 import { mayStill, requireStaff, type StaffMember } from '../../staff/index.ts'
 import { loadFormOf } from './form-of.ts'
 import { signPresence } from './presence.ts'
-import { progressOf, storiesAtRest, writingChannel } from './progress.ts'
+import { progressOf, storiesAtRest, storiesGone, writingChannel } from './progress.ts'
 
 const permission = 'write-stories'
 const mayWrite = { who: requireStaff(permission) }
@@ -72,7 +72,8 @@ export function writingRoutes(app: App): void {
 
   onGet(app, '/desk/writing/at-rest', mayWrite, async c => {
     const ids = (c.req.query('ids') ?? '').split(',', mostAsked) as ArticleId[]
-    return c.json(await storiesAtRest(c.get('services').db, ids))
+    const { db } = c.get('services')
+    return c.json({ atRest: await storiesAtRest(db, ids), gone: await storiesGone(db, ids) })
   })
 
   onGet(app, '/desk/stories/:id/writing/live', mayWrite, async c => {

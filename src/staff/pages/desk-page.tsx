@@ -91,7 +91,13 @@ export const DeskPage = ({
           {notice}
         </p>
       )}
-      <p class="notice" hidden data-unsent-writing={staff.id} data-open={paper.t.staff.unsent.open}>
+      <p
+        class="notice"
+        hidden
+        data-unsent-writing={staff.id}
+        data-open={paper.t.staff.unsent.open}
+        data-begin={paper.t.staff.unsent.begin}
+      >
         {paper.t.staff.unsent.yours}
       </p>
       {children}

@@ -12,6 +12,8 @@ export const staff = {
     yours:
       'Words that you wrote on this device have not reached the paper yet. They are sent when you open their story.',
     open: 'Open it',
+    /** Their story is not there any more. */
+    begin: 'Its story is gone: begin a new one with them',
     somebodys:
       'Words that were written on this device have not reached the paper. They stay here, and are sent when whoever wrote them signs in and opens the story.',
   },
