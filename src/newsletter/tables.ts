@@ -43,6 +43,12 @@ export type EditionTable = {
   hash: string
 }
 
+/** An edition as it was mailed after stories of it had been withdrawn, without them; frozen and sealed as the edition is. */
+export type EditionFormTable = Pick<EditionTable, 'subject' | 'content' | 'html' | 'text' | 'hash'> & {
+  edition_id: EditionId
+  made_at: Instant
+}
+
 /** A story is in one edition at most. */
 type EditionStoryTable = {
   article_id: ArticleId
@@ -111,15 +117,27 @@ type DeliveryTable = {
   next_attempt_at: Instant | null
   response: string | null
   settled_at: Instant | null
+  /** In which form of the edition it was last sent; null: as it was frozen. */
+  form_hash: string | null
+  /** When somebody last sent it again, not knowing whether it had come. */
+  resent_at: Instant | null
+}
+
+/** A story of its edition that no copy had which a delivery may have brought: it had been withdrawn. */
+type DeliveryWithoutTable = {
+  delivery_id: DeliveryId
+  article_id: ArticleId
 }
 
 export type NewsletterTables = {
   subscriber: SubscriberTable
   edition: EditionTable
+  edition_form: EditionFormTable
   edition_story: EditionStoryTable
   edition_correction: EditionCorrectionTable
   correction_due: CorrectionDueTable
   edition_day: EditionDayTable
   edition_sending: EditionSendingTable
   delivery: DeliveryTable
+  delivery_without: DeliveryWithoutTable
 }

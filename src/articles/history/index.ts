@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { ArticleAddress, ArticleId } from '../article.ts'
 import { listStoriesSetRight } from '../store/corrections.ts'
 import { listCorrections as correctionsOfStory, findAddressOwner } from '../store/pages.ts'
-import { listForbidden } from '../store/withdrawals.ts'
+import { listAway, listForbidden } from '../store/withdrawals.ts'
 import { compareVersions } from './compare/compare-versions.ts'
 import { foldUnchanged } from './compare/passages.ts'
 import { findWithdrawn } from './find-withdrawn.ts'
@@ -28,5 +28,6 @@ export const histories = {
   unpublishedClaims,
   verify: verifyHistory,
   withdrawn: findWithdrawn,
+  away: listAway,
   forbidden: listForbidden,
 } as const

@@ -60,6 +60,29 @@ export const findLastWithdrawal = async (
     .limit(1)
     .executeTakeFirst()) ?? null
 
+/** Which of these stories are away, and why; one that went before reasons were kept counts as `editorial`. */
+export async function listAway(
+  db: Db,
+  ids: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, Withdrawal['kind']>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('article')
+    .leftJoin('withdrawal', join =>
+      join
+        .onRef('withdrawal.article_id', '=', 'article.id')
+        .onRef('withdrawal.at', '=', 'article.withdrawn_at'),
+    )
+    .select(['article.id', 'withdrawal.kind'])
+    .where('article.id', 'in', ids)
+    .where('article.withdrawn_at', 'is not', null)
+    .where('article.state', '!=', 'published')
+    .orderBy('article.id')
+    .orderBy('withdrawal.id')
+    .execute()
+  return new Map(rows.map(({ id, kind }) => [id, kind ?? 'editorial']))
+}
+
 /** Stories that are away for legal reasons: of what was published nothing may be shown. At most 1,000. */
 export async function listForbidden(db: Db): Promise<ReadonlySet<ArticleId>> {
   const rows = await tables(db)

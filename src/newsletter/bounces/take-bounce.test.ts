@@ -143,7 +143,12 @@ describe('a report', () => {
     await planDeliveries(db, edition, '')
     const [due] = await listDue(db, edition.id, clock.now(), 1)
     if (!due) throw new Error('Nothing is due')
-    await claimDelivery(db, due.id, { by: 'run', at: clock.now(), messageId: '<early@paper.test>' })
+    await claimDelivery(db, due.id, {
+      by: 'run',
+      at: clock.now(),
+      messageId: '<early@paper.test>',
+      formHash: null,
+    })
     expect(await comesBack(world, edition.id, 'unknown-user')).toEqual({ outcome: 'too-early' })
     expect(await delivery(world, edition.id)).toMatchObject({ state: 'claimed' })
   })

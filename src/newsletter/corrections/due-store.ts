@@ -48,10 +48,18 @@ export const findEditionWith = async (db: Db, articleId: ArticleId) =>
     .where('story.article_id', '=', articleId)
     .executeTakeFirst()) ?? null
 
-/** Owes a correction to everybody whom an edition reached, or may have reached. Doing so twice changes nothing. */
+/**
+ * Owes a correction to everybody whom an edition reached, or may have reached, with the story in it. Doing so twice
+ * changes nothing.
+ */
 export async function insertDues(
   db: Db,
-  { correctionId, mailedIn, now }: { correctionId: DueId; mailedIn: EditionId; now: Instant },
+  {
+    correctionId,
+    articleId,
+    mailedIn,
+    now,
+  }: { correctionId: DueId; articleId: ArticleId; mailedIn: EditionId; now: Instant },
 ): Promise<void> {
   await tables(db)
     .insertInto('correction_due')
@@ -66,7 +74,18 @@ export async function insertDues(
           sql<Instant>`cast(${now} as text)`.as('noted_at'),
         ])
         .where('delivery.edition_id', '=', mailedIn)
-        .where('delivery.state', 'in', ['accepted', 'unknown']),
+        .where('delivery.state', 'in', ['accepted', 'unknown'])
+        .where(eb =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('delivery_without as without')
+                .select('without.delivery_id')
+                .whereRef('without.delivery_id', '=', 'delivery.id')
+                .where('without.article_id', '=', articleId),
+            ),
+          ),
+        ),
     )
     .onConflict(conflict => conflict.doNothing())
     .execute()
@@ -100,19 +119,29 @@ export async function listOwed(db: Db, ids: readonly DueId[]): Promise<Map<DueId
   return new Map(rows.map(row => [row.correction_id, row.mailed_in]))
 }
 
+interface Taken {
+  readonly editionId: EditionId
+  readonly subscriberId: SubscriberId
+  readonly ids: readonly DueId[]
+}
+
+/** Gives back what an earlier try of an edition took up and this one does not tell, so that the next edition does. */
+export async function releaseDues(db: Db, { editionId, subscriberId, ids }: Taken): Promise<void> {
+  await tables(db)
+    .updateTable('correction_due')
+    .set({ edition_id: null })
+    .where('subscriber_id', '=', subscriberId)
+    .where('edition_id', '=', editionId)
+    .$if(ids.length > 0, query => query.where('correction_id', 'not in', ids))
+    .execute()
+}
+
 /**
  * Lets an edition take up what one reader is owed of the corrections that it holds, in the transaction that claims the
  * reader's delivery. What it took up at an earlier try stays with it.
  * @returns the corrections that this reader's copy begins with
  */
-export async function takeUpDues(
-  db: Db,
-  {
-    editionId,
-    subscriberId,
-    ids,
-  }: { editionId: EditionId; subscriberId: SubscriberId; ids: readonly DueId[] },
-): Promise<DueId[]> {
+export async function takeUpDues(db: Db, { editionId, subscriberId, ids }: Taken): Promise<DueId[]> {
   if (ids.length === 0) return []
   await tables(db)
     .updateTable('correction_due')

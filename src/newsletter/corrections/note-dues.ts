@@ -19,7 +19,12 @@ export async function noteDues(
   for (const correction of await listNotedCorrections(db, { after, ...(articleId ? { articleId } : {}) })) {
     const edition = await findEditionWith(db, correction.articleId)
     if (edition && hadTheMistake(edition, correction))
-      await insertDues(db, { correctionId: correction.id, mailedIn: edition.id, now })
+      await insertDues(db, {
+        correctionId: correction.id,
+        articleId: correction.articleId,
+        mailedIn: edition.id,
+        now,
+      })
   }
 }
 

@@ -1,8 +1,10 @@
+import type { ArticleId } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { EditionId } from '../editions/edition.ts'
 import type { NewsletterTables } from '../tables.ts'
 import { type DeliveryId, type DeliveryState, expired } from './delivery.ts'
+import type { DueDelivery } from './queue-store.ts'
 
 const tables = (db: Db) => db.withTables<NewsletterTables>()
 
@@ -13,7 +15,7 @@ const tables = (db: Db) => db.withTables<NewsletterTables>()
 export async function claimDelivery(
   db: Db,
   id: DeliveryId,
-  claim: { by: string; at: Instant; messageId: string },
+  claim: { by: string; at: Instant; messageId: string; formHash: string | null },
 ): Promise<{ messageId: string } | null> {
   const row = await tables(db)
     .updateTable('delivery')
@@ -23,6 +25,7 @@ export async function claimDelivery(
       claimed_at: claim.at,
       message_id: eb.fn.coalesce('message_id', eb.val(claim.messageId)),
       next_attempt_at: null,
+      form_hash: claim.formHash,
     }))
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'deferred'])
@@ -40,11 +43,40 @@ export async function claimDelivery(
   return row?.message_id ? { messageId: row.message_id } : null
 }
 
-/** Marks what could not be claimed because its subscriber is gone. */
-export async function skipDelivery(db: Db, id: DeliveryId, now: Instant): Promise<void> {
+/**
+ * Writes down which stories of the edition a delivery that was claimed does not bring. Of one that is sent again, the
+ * first copy may have come with more.
+ */
+export async function noteLeftOut(
+  db: Db,
+  { id, resent }: Pick<DueDelivery, 'id' | 'resent'>,
+  leftOut: readonly ArticleId[],
+): Promise<void> {
+  await tables(db)
+    .deleteFrom('delivery_without')
+    .where('delivery_id', '=', id)
+    .$if(leftOut.length > 0, query => query.where('article_id', 'not in', leftOut))
+    .execute()
+  if (resent || leftOut.length === 0) return
+  await tables(db)
+    .insertInto('delivery_without')
+    .values(leftOut.map(article_id => ({ delivery_id: id, article_id })))
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/**
+ * Marks what could not be claimed because its subscriber is gone, or is not sent because no story is left. Of one that
+ * was to be sent again nobody knows, still, whether it came.
+ */
+export async function skipDelivery(
+  db: Db,
+  { id, resent }: Pick<DueDelivery, 'id' | 'resent'>,
+  { at, response = null }: { at: Instant; response?: string | null },
+): Promise<void> {
   await tables(db)
     .updateTable('delivery')
-    .set({ state: 'skipped', settled_at: now, next_attempt_at: null })
+    .set({ state: resent ? 'unknown' : 'skipped', settled_at: at, next_attempt_at: null, response })
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'deferred'])
     .execute()
@@ -108,10 +140,10 @@ export async function expireDeliveries(db: Db, editionId: EditionId, at: Instant
 }
 
 /** Puts an unknown delivery back to the start, with the Message-ID it had. Null when it is not unknown. */
-export async function reopenUnknown(db: Db, id: DeliveryId): Promise<EditionId | null> {
+export async function reopenUnknown(db: Db, id: DeliveryId, now: Instant): Promise<EditionId | null> {
   const row = await tables(db)
     .updateTable('delivery')
-    .set({ state: 'waiting', claimed_by: null, settled_at: null, response: null })
+    .set({ state: 'waiting', claimed_by: null, settled_at: null, response: null, resent_at: now })
     .where('id', '=', id)
     .where('state', '=', 'unknown')
     .returning('edition_id')

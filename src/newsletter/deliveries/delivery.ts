@@ -10,7 +10,7 @@ export type DeliveryId = string & { readonly brand: 'DeliveryId' }
  *
  * `claimed`: committed before the first byte goes out. A claim whose sender is gone becomes `unknown`: the mail may be
  * out. Nothing leaves `unknown` by itself; a person at the desk may send it again.
- * `skipped`: unsubscribed before their turn came.
+ * `skipped`: unsubscribed before their turn came, or every story of the edition was withdrawn.
  */
 export type DeliveryState =
   | 'waiting'

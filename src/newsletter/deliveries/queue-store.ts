@@ -65,6 +65,10 @@ export interface DueDelivery {
   readonly attempts: number
   /** The subscriber's permanent rejections in a row so far. */
   readonly rejections: number
+  /** Somebody sends it again, and the first copy may have come. */
+  readonly resent: boolean
+  /** The form in which it was tried before; null: as the edition was frozen, or not at all. */
+  readonly triedAs: string | null
 }
 
 /** What may be sent now, at most `limit`: the untried first, then what was put off until now. */
@@ -84,13 +88,18 @@ export async function listDue(
         'subscriber.email',
         'delivery.attempts',
         'subscriber.rejections',
+        'delivery.form_hash as triedAs',
+        'delivery.resent_at as resentAt',
       ])
       .where('delivery.edition_id', '=', editionId)
       .orderBy('delivery.id')
       .limit(limit)
   const waiting = await due().where('delivery.state', '=', 'waiting').execute()
-  if (waiting.length > 0) return waiting
-  return due().where('delivery.state', '=', 'deferred').where('next_attempt_at', '<=', now).execute()
+  const found =
+    waiting.length > 0
+      ? waiting
+      : await due().where('delivery.state', '=', 'deferred').where('next_attempt_at', '<=', now).execute()
+  return found.map(({ resentAt, ...delivery }) => ({ ...delivery, resent: resentAt !== null }))
 }
 
 export const hasClaims = async (db: Db, editionId: EditionId): Promise<boolean> =>

@@ -15,7 +15,7 @@ export async function resendUnknown(
   { deliveryId, by }: { deliveryId: DeliveryId; by: StaffId },
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not-unknown' }> {
   return inTransaction(db, async tx => {
-    const editionId = await reopenUnknown(tx, deliveryId)
+    const editionId = await reopenUnknown(tx, deliveryId, clock.now())
     const sending = editionId && (await findSending(tx, editionId))
     if (!sending) return { ok: false, reason: 'not-unknown' }
     await updateSending(tx, editionId, { finished_at: null, expires_at: plus(clock.now(), giveUpAfter) })

@@ -54,7 +54,7 @@ export async function sendEdition(
   if (sending.expiresAt <= clock.now()) await expireDeliveries(db, editionId, clock.now())
 
   const paper = await loadPaper(services)
-  const sender = createSender(services, { run, paper, edition })
+  const sender = await createSender(services, { run, paper, edition })
   const drained = await drain(services, sender, { editionId, signal, concurrency })
   if (drained === 'stopped') return 'stopped'
   if (sender.serverFault) return { waits: await noteFault(services, editionId, sending, sender) }

@@ -7,6 +7,7 @@ import type { EditionId } from '../editions/edition.ts'
 import { findEdition } from '../editions/edition-store.ts'
 import { previewEdition } from '../editions/preview-edition.ts'
 import { testToken } from '../subscribers/unsubscribe-token.ts'
+import { watchForm } from './mailed-form.ts'
 import { mailHost, recipientMail } from './recipient-mail.ts'
 
 type TestOutcome =
@@ -22,10 +23,13 @@ export async function sendTest(
   { what, to, by }: { what: EditionId | 'preview'; to: string; by: StaffId | null },
 ): Promise<TestOutcome> {
   const { db, clock, mailer } = services
-  const parts = what === 'preview' ? await previewEdition(services) : await findEdition(db, what)
-  if (!parts) return { ok: false, reason: what === 'preview' ? 'no-stories' : 'not-found' }
-  await recordAudit({ db, clock }, { by, action: 'edition.tested', subject: `edition:${what}` })
   const paper = await loadPaper(services)
+  const edition = what === 'preview' ? null : await findEdition(db, what)
+  if (what !== 'preview' && !edition) return { ok: false, reason: 'not-found' }
+  const formNow = edition && (await watchForm(services, paper, edition))
+  const parts = formNow ? (await formNow())?.parts : await previewEdition(services)
+  if (!parts) return { ok: false, reason: 'no-stories' }
+  await recordAudit({ db, clock }, { by, action: 'edition.tested', subject: `edition:${what}` })
   const subject = `[${paper.t.newsletter.edition.testMark}] ${parts.subject}`
   const messageId = `<${newId(clock.now())}@${mailHost(paper)}>`
   const outcome = await mailer.send(

@@ -2,13 +2,14 @@ import { type Db, inTransaction, newId } from '../../platform/db/index.ts'
 import type { SendOutcome } from '../../platform/mail/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Paper } from '../../site/index.ts'
-import { takeUpDues } from '../corrections/due-store.ts'
+import { releaseDues, takeUpDues } from '../corrections/due-store.ts'
 import type { Edition } from '../editions/edition.ts'
 import { countsAgainstAddress, isSuppressed } from '../subscribers/subscriber.ts'
 import { setRejections, suppress } from '../subscribers/subscriber-store.ts'
 import { unsubscribeToken } from '../subscribers/unsubscribe-token.ts'
 import { settle } from './delivery.ts'
-import { claimDelivery, settleDelivery, skipDelivery } from './delivery-store.ts'
+import { claimDelivery, noteLeftOut, settleDelivery, skipDelivery } from './delivery-store.ts'
+import { type MailedForm, watchForm } from './mailed-form.ts'
 import type { DueDelivery } from './queue-store.ts'
 import { mailHost, recipientMail } from './recipient-mail.ts'
 import type { SendServices } from './send-edition.ts'
@@ -21,21 +22,26 @@ export interface Sender {
   readonly accepted: number
 }
 
-export function createSender(
+/** Written into `response` of what is not sent because every story of it was withdrawn. */
+const nothingLeft = 'Every story of the edition was withdrawn'
+
+export async function createSender(
   { db, clock, mailer, secret }: SendServices,
   { run, paper, edition }: { run: string; paper: Paper; edition: Edition },
-): Sender {
+): Promise<Sender> {
   const host = mailHost(paper)
-  const corrections = edition.content.due?.map(({ id }) => id) ?? []
+  const formNow = await watchForm({ db, clock }, paper, edition)
   const state = { serverFault: null as string | null, accepted: 0 }
 
   async function deliver(delivery: DueDelivery): Promise<void> {
     const at = clock.now()
+    const form = await formNow()
+    if (!form) return skipDelivery(db, delivery, { at, response: nothingLeft })
     // Committed here, before the first byte: whatever happens from now on, nobody sends this one again by itself.
-    const claim = await claimCopy(delivery, { by: run, at, messageId: `<${newId(at)}@${host}>` })
-    if (!claim) return skipDelivery(db, delivery.id, at)
+    const claim = await claimCopy(delivery, form, { by: run, at, messageId: `<${newId(at)}@${host}>` })
+    if (!claim) return skipDelivery(db, delivery, { at })
     const outcome = await mailer.send(
-      recipientMail(paper, edition, {
+      recipientMail(paper, form.parts, {
         to: delivery.email,
         token: unsubscribeToken(secret, delivery.subscriberId),
         ...claim,
@@ -47,17 +53,22 @@ export function createSender(
   /** What this reader is owed goes with the claim: from then on no other edition tells it, whatever happens to this one. */
   async function claimCopy(
     delivery: DueDelivery,
-    claim: { by: string; at: Instant; messageId: string },
+    form: MailedForm,
+    by: { by: string; at: Instant; messageId: string },
   ): Promise<{ messageId: string; owed: readonly string[] } | null> {
-    if (corrections.length === 0) {
+    const claim = { ...by, formHash: form.hash }
+    if (form.due.length === 0 && !form.hash && !delivery.triedAs) {
       const claimed = await claimDelivery(db, delivery.id, claim)
       return claimed && { ...claimed, owed: [] }
     }
     return inTransaction(db, async tx => {
       const claimed = await claimDelivery(tx, delivery.id, claim)
+      if (!claimed) return null
       const { subscriberId } = delivery
-      const taken = { editionId: edition.id, subscriberId, ids: corrections }
-      return claimed && { ...claimed, owed: await takeUpDues(tx, taken) }
+      const taken = { editionId: edition.id, subscriberId, ids: form.due }
+      if (form.hash || delivery.triedAs) await noteLeftOut(tx, delivery, form.leftOut)
+      if (form.hash && !delivery.resent) await releaseDues(tx, taken)
+      return { ...claimed, owed: await takeUpDues(tx, taken) }
     })
   }
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
-import type { EditionTable, NewsletterTables } from '../tables.ts'
+import type { EditionFormTable, EditionTable, NewsletterTables } from '../tables.ts'
 import type { DueId, Edition, EditionId } from './edition.ts'
 
 const tables = (db: Db) => db.withTables<NewsletterTables>()
@@ -22,6 +22,16 @@ const toEdition = (row: EditionTable): Edition => ({
 
 export const insertEdition = async (db: Db, edition: EditionTable): Promise<void> => {
   await tables(db).insertInto('edition').values(edition).execute()
+}
+
+/** Keeps the form in which an edition is mailed from now on. False when it is kept already. */
+export async function insertForm(db: Db, form: EditionFormTable): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(db)
+    .insertInto('edition_form')
+    .values(form)
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 export async function findEdition(db: Db, id: EditionId): Promise<Edition | null> {
@@ -81,20 +91,15 @@ export async function editionsWith(
   return rows.map(({ edition_id }) => edition_id)
 }
 
-/** Which of these corrections are of one of these stories. */
-export async function correctionsOf(
-  db: Db,
-  corrections: readonly DueId[],
-  stories: readonly ArticleId[],
-): Promise<ReadonlySet<DueId>> {
-  if (corrections.length === 0 || stories.length === 0) return new Set()
+/** Of which story each of these corrections and withdrawals tells. */
+export async function storiesOfNews(db: Db, ids: readonly DueId[]): Promise<ReadonlyMap<DueId, ArticleId>> {
+  if (ids.length === 0) return new Map()
   const rows = await tables(db)
     .selectFrom('edition_correction')
-    .select('correction_id')
-    .where('correction_id', 'in', corrections)
-    .where('article_id', 'in', stories)
+    .select(['correction_id', 'article_id'])
+    .where('correction_id', 'in', ids)
     .execute()
-  return new Set(rows.map(({ correction_id }) => correction_id))
+  return new Map(rows.map(row => [row.correction_id, row.article_id]))
 }
 
 export async function countEditions(db: Db): Promise<number> {

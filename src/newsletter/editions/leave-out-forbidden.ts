@@ -1,7 +1,7 @@
-import { histories } from '../../articles/index.ts'
+import { type ArticleId, histories } from '../../articles/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Edition } from './edition.ts'
-import { correctionsOf, type EditionEntry, editionsWith, findEdition } from './edition-store.ts'
+import { type EditionEntry, editionsWith, findEdition, storiesOfNews } from './edition-store.ts'
 
 /** Editions as they may be listed: without the headline of a first story that the law forbids to show. */
 export async function mayBeListed(
@@ -28,7 +28,7 @@ export async function mayBeListed(
 export async function withoutForbidden(db: Db, { content }: Edition) {
   const forbidden = await histories.forbidden(db)
   const ids = content.corrections.map(({ id }) => id)
-  const gone = await correctionsOf(db, ids, [...forbidden])
-  const corrections = content.corrections.filter(({ id }) => !gone.has(id))
+  const newsOf = await storiesOfNews(db, ids)
+  const corrections = content.corrections.filter(({ id }) => !forbidden.has(newsOf.get(id) as ArticleId))
   return { forbidden, content: { ...content, corrections } }
 }

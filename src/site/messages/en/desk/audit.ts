@@ -41,6 +41,7 @@ export const audit = {
     'comment.spam': 'marked a comment as spam',
     'delivery.resent': 'had a mail sent again',
     'edition.composed': 'composed an edition',
+    'edition.left-out': 'left withdrawn stories out of the copies still to be sent of an edition',
     'edition.sent': 'sent an edition',
     'edition.tested': 'sent a test of an edition',
     'front.ordered': 'ordered the front page',

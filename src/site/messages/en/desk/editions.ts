@@ -34,7 +34,7 @@ export const editions = {
     deferred: 'Put off',
     rejected: 'Rejected',
     unknown: 'Unknown',
-    skipped: 'Left before their turn',
+    skipped: 'Not sent any more',
   },
   sending: {
     title: 'Sending',
