@@ -3,6 +3,7 @@ import { type ArticleId, newsroom, saveDraft } from '../../src/articles/index.ts
 import type { Services } from '../../src/platform/services.ts'
 import { addClaim, removeClaim } from '../../src/sourcing/index.ts'
 import { listStaff, type StaffId } from '../../src/staff/index.ts'
+import { settled } from './editor-page.ts'
 import { expect, test } from './paper.ts'
 import { atDesk, hire, openEditor } from './writers.ts'
 
@@ -59,10 +60,6 @@ const all = {
   body: 'The paddles are gone[2]',
   noted: ['until May', 'paddles'],
 }
-
-/** The editor reads a selection after the browser made it. */
-const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 
 test('claims and notes whose words are deleted are marked again at once when that is undone, numbered', async ({
   paper,

@@ -1,4 +1,5 @@
 import { findStoryForDesk } from '../../src/articles/index.ts'
+import { settled } from './editor-page.ts'
 import { describe, expect, type OpenPaper, test } from './paper.ts'
 import { atDesk, draftStory, hire, openEditor, typeAtEnd, written } from './writers.ts'
 
@@ -120,6 +121,7 @@ describe('two people in one story', () => {
     // The name goes along when what stands before it grows.
     await agnes.locator('.editor-text > p').first().click()
     await agnes.keyboard.press('End')
+    await settled(agnes)
     await agnes.keyboard.type('\nOne.\nTwo.')
     await expect.poll(async () => (await heightOf('.beside-person')) - second).toBeGreaterThan(40)
     await expect.poll(() => written(tom)).toContain('Two.')
