@@ -12,12 +12,19 @@ for (const mount of document.querySelectorAll<HTMLElement>('[data-editor]')) {
   const textarea = mount.querySelector('textarea')
   const form = mount.closest('form')
   if (!textarea || !form) continue
-  const { doc, body, awareness, ready, beforeNews, hearMarks } = openStory(form)
+  const { doc, body, awareness, ready, saved, beforeNews, onSaved, hearMarks } = openStory(form)
   void ready.then(() => {
     const layers = layersIn(form)
     for (const layer of layers) showWhere(layer, doc, awareness)
-    const plugins = [...claimsIn(form, layers, hearMarks), ...besideStory(form, layers, hearMarks)]
+    const claims = claimsIn(form, layers, hearMarks)
+    const beside = besideStory(form, layers, hearMarks)
+    const plugins = [claims.plugin, ...beside.plugins]
     const view = createEditor(mount, textarea, { body, awareness, plugins })
     beforeNews(() => readPage(view))
+    void saved.then(story => {
+      claims.open(story)
+      beside.open(view, story)
+      onSaved(() => claims.changed())
+    })
   })
 }

@@ -140,7 +140,13 @@ describe('who says so', () => {
     await text.locator('[data-number="3"]').waitFor()
     expect(refused).toEqual([])
 
-    await expect.poll(() => page.locator('[data-writing-status]').innerText()).toBe('Saved')
+    // What was typed a moment ago is on its way.
+    await expect
+      .poll(async () => {
+        await plain.goto(`${story}/claims`)
+        return plain.locator('main').innerText()
+      })
+      .toContain('It will rain')
     await page.goto(`${story}/claims`)
     expect(await page.locator('.passage-claims > li[id^=claim-]').count()).toBe(3)
   })

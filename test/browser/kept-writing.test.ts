@@ -197,11 +197,29 @@ describe('nothing that is written is lost', () => {
           (await listStoriesForDesk(paper.services.db, { query: 'Nothing sails', limit: 5 })).length,
       )
       .toBe(1)
-    await page.locator('.actions button[type=submit]:not([formaction])').click()
+    await page.locator('.story-form > .actions button[type=submit]:not([formaction])').click()
     await page.waitForURL(/notice=draftSaved/)
     expect(await written(page)).toContain('Nothing sails.')
     const stories = await listStoriesForDesk(paper.services.db, { query: 'Fog at the harbour', limit: 5 })
     expect(stories).toHaveLength(1)
+  })
+
+  test('a new story is written on with all that a saved one has: its stage, who says so, and undo', async ({
+    paper,
+  }) => {
+    const page = await atDesk(await paper.reader(), await hire(paper.services, 'Agnes Tolliver'))
+    await openEditor(page, 'new')
+    await page.locator('.editor-text').click()
+    await page.keyboard.type('The pier will close, the harbour master said.')
+    await page.locator('.moves').waitFor()
+    await page.locator('.editor-text .claimed--proposed').waitFor()
+    await page.keyboard.press('Alt+J')
+    await page.keyboard.press('Alt+A')
+    await page.locator('.claim-panel').waitFor()
+    expect(await page.locator('.claim-panel input').inputValue()).toBe('the harbour master')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Z')
+    expect(await written(page)).not.toContain('harbour master')
   })
 
   test('a server killed while somebody types loses nothing it took, and gets the rest when it is back', async ({

@@ -1,5 +1,6 @@
 import { Plugin, PluginKey } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { tell } from '../editor/index.ts'
 import {
   type BodyMark,
   type BodyMarks,
@@ -42,11 +43,9 @@ const wanted = (note: NoteData) => ({
 })
 
 export const markNotes = (view: EditorView, notes: readonly NoteData[]): void =>
-  view.dispatch(view.state.tr.setMeta(bodyNotesKey, { notes } satisfies Told))
+  tell(view, bodyNotesKey, { notes } satisfies Told)
 
 /** Marks notes again whose words somebody typed again. */
 export function lookAgain(view: EditorView): void {
-  const { state } = view
-  if (bodyNotesKey.getState(state)?.typed)
-    view.dispatch(state.tr.setMeta(bodyNotesKey, { notes: null } satisfies Told))
+  if (bodyNotesKey.getState(view.state)?.typed) tell(view, bodyNotesKey, { notes: null } satisfies Told)
 }

@@ -12,19 +12,23 @@ import { keepInSight } from './keep-in-sight.ts'
 import { fetchNotes, type NotesData } from './notes-data.ts'
 import { newsOf } from './notes-news.ts'
 
+interface Beside {
+  readonly plugins: readonly Plugin[]
+  /** The story is one that the paper knows. */
+  open(view: EditorView, storyId: string): void
+}
+
 /**
- * Who is in which paragraph and what colleagues noted, beside the texts of a form's story; nothing for one that is not
- * saved yet. Alt+N goes to the note at the cursor or the next one, Escape comes back.
+ * Who is in which paragraph and what colleagues noted, beside the texts of a story. Alt+N goes to the note at the cursor
+ * or the next one, Escape comes back.
  */
-export function besideStory(form: HTMLFormElement, layers: readonly TextLayer[], hear: HearMarks): Plugin[] {
-  const storyId = form.querySelector<HTMLElement>('[data-claims]')?.dataset.claims
-  if (!storyId) return []
+export function besideStory(form: HTMLFormElement, layers: readonly TextLayer[], hear: HearMarks): Beside {
   const say = announcer(form)
   let shown: NotesData | null = null
   let beside: BesideText | null = null
   let inFields: readonly FieldNotes[] = []
 
-  const load = async (view: EditorView) => {
+  const load = async (view: EditorView, storyId: string) => {
     const data = await fetchNotes(storyId)
     if (!data || view.isDestroyed) return
     beside ??= new BesideText(view, storyId, data.words)
@@ -37,28 +41,26 @@ export function besideStory(form: HTMLFormElement, layers: readonly TextLayer[],
     shown = data
   }
 
-  return [
-    bodyNotes(),
-    new Plugin({
-      props: {
-        handleKeyDown({ state }, { code, altKey, ctrlKey, metaKey, shiftKey }) {
-          if (code !== 'KeyN' || !altKey || ctrlKey || metaKey || shiftKey) return false
-          return beside?.focusNote(notesFrom(state)) ?? false
-        },
+  const follow = new Plugin({
+    props: {
+      handleKeyDown({ state }, { code, altKey, ctrlKey, metaKey, shiftKey }) {
+        if (code !== 'KeyN' || !altKey || ctrlKey || metaKey || shiftKey) return false
+        return beside?.focusNote(notesFrom(state)) ?? false
       },
-      view(view) {
-        const loadAll = inTurn(() => load(view))
-        void loadAll()
-        hear('notes', () => void loadAll())
-        return {
-          update({ state }, before) {
-            if (state.doc !== before.doc) beside?.changed()
-            else if (yCursorPluginKey.getState(state) !== yCursorPluginKey.getState(before)) beside?.place()
-          },
-        }
+    },
+    view: () => ({
+      update({ state }, before) {
+        if (state.doc !== before.doc) beside?.changed()
+        else if (yCursorPluginKey.getState(state) !== yCursorPluginKey.getState(before)) beside?.place()
       },
     }),
-  ]
+  })
+  const open = (view: EditorView, storyId: string) => {
+    const loadAll = inTurn(() => load(view, storyId))
+    void loadAll()
+    hear('notes', () => void loadAll())
+  }
+  return { plugins: [bodyNotes(), follow], open }
 }
 
 /** Those at the cursor, those behind it, those before it. */

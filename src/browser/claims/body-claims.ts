@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state'
 import { Decoration, type EditorView } from 'prosemirror-view'
 import { textPositions } from '../../document/index.ts'
+import { readPage, tell } from '../editor/index.ts'
 import {
   type BodyMarks,
   followMarks,
@@ -52,13 +53,12 @@ export function bodyClaims(claims: StoryClaims, holder: PanelHolder): Plugin<Bod
     view(view) {
       text = new BodyText(view)
       claims.add(text)
-      void claims.load()
       let later = 0
       const look = () => {
         if (view.isDestroyed) return
         // Letters that are being put together must not be touched.
         if (view.composing) return lookLater()
-        if (key.getState(view.state)?.typed) view.dispatch(view.state.tr.setMeta(key, { pause: true }))
+        if (key.getState(view.state)?.typed) tell(view, key, { pause: true } satisfies Told)
         claims.arrange()
       }
       const lookLater = () => {
@@ -91,6 +91,7 @@ function take(told: Told, marks: BodyMarks<StoryMark>, { doc }: Transaction): Bo
 class BodyText implements MarkedText {
   readonly field = 'body'
   readonly #view: EditorView
+  #later: ReturnType<typeof setTimeout> | undefined
 
   constructor(view: EditorView) {
     this.#view = view
@@ -106,8 +107,6 @@ class BodyText implements MarkedText {
   }
 
   get wanted(): Stretch | null {
-    const marked = this.#shown()
-    if (marked) return marked
     const { selection } = this.#view.state
     if (!selection.empty) return this.cursor
     const { parent, parentOffset } = selection.$head
@@ -126,11 +125,17 @@ class BodyText implements MarkedText {
   }
 
   show(data: ClaimsData): void {
-    if (!this.#view.isDestroyed) this.#view.dispatch(this.#view.state.tr.setMeta(key, { data }))
+    clearTimeout(this.#later)
+    if (this.#view.isDestroyed) return
+    // Letters that are being put together must not be touched.
+    if (this.#view.composing) this.#later = setTimeout(() => this.show(data), pause)
+    else tell(this.#view, key, { data } satisfies Told)
   }
 
   /** A number hangs on the last letter of its claim, so that no element of ours stands between letters. */
   number(numbers: Numbers): void {
+    // Places that are counted now are right only if nothing is read after.
+    readPage(this.#view)
     const { state } = this.#view
     const { positionAt } = this.#positions
     const wanted = new Map<number, string>()
@@ -182,17 +187,6 @@ class BodyText implements MarkedText {
   #stretch(from: number, to: number): Stretch {
     const { offsetAt } = this.#positions
     return { start: offsetAt(from), end: offsetAt(to) }
-  }
-
-  /** What is marked on the page: whoever is quick at the keys is ahead of what the editor has heard of it. */
-  #shown(): Stretch | null {
-    const marked = getSelection()
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = marked ?? {}
-    if (!marked || marked.isCollapsed || !anchorNode || !focusNode) return null
-    if (!this.#view.dom.contains(anchorNode) || !this.#view.dom.contains(focusNode)) return null
-    const anchor = this.#view.posAtDOM(anchorNode, anchorOffset ?? 0)
-    const focus = this.#view.posAtDOM(focusNode, focusOffset ?? 0)
-    return this.#stretch(Math.min(anchor, focus), Math.max(anchor, focus))
   }
 }
 

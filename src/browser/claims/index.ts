@@ -7,15 +7,26 @@ import { fieldClaims } from './field-claims.ts'
 import { PanelHolder } from './panel-holder.ts'
 import { StoryClaims } from './story-claims.ts'
 
-/** Marks the claims of a form's story in its fields and its text; does nothing for one that is not saved yet. */
-export function claimsIn(form: HTMLFormElement, layers: readonly TextLayer[], hear: HearMarks): Plugin[] {
-  const link = form.querySelector<HTMLElement>('[data-claims]')
-  const storyId = link?.dataset.claims
-  if (!link || !storyId) return []
-  link.querySelector('[data-claims-keys]')?.removeAttribute('hidden')
-  const claims = new StoryClaims(storyId, announcer(form))
-  hear('claims', () => void claims.hear())
+interface FormClaims {
+  readonly plugin: Plugin
+  /** The story is one that the paper knows. */
+  open(storyId: string): void
+  /** The text is kept as it is by now: what the assistant finds in it is asked for once writing rests. */
+  changed(): void
+}
+
+/** Marks the claims of a form's story in its fields and its text. */
+export function claimsIn(form: HTMLFormElement, layers: readonly TextLayer[], hear: HearMarks): FormClaims {
+  const claims = new StoryClaims(announcer(form))
   const holder = new PanelHolder(claims)
   for (const layer of layers) fieldClaims(layer, claims, holder)
-  return [bodyClaims(claims, holder)]
+  return {
+    plugin: bodyClaims(claims, holder),
+    open(storyId) {
+      form.querySelector('[data-claims-keys]')?.removeAttribute('hidden')
+      void claims.open(storyId)
+      hear('claims', () => void claims.hear())
+    },
+    changed: () => claims.changed(),
+  }
 }

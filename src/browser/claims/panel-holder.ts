@@ -38,8 +38,8 @@ export class PanelHolder {
     if (proposal) this.#open(text, at, proposal)
   }
 
-  async reject(text: MarkedText, { index }: MarkedProposal): Promise<void> {
-    const proposal = this.#claims.proposal(index)
+  async reject(text: MarkedText, at: MarkedProposal): Promise<void> {
+    const proposal = this.#claims.proposal(at.index)
     if (proposal) await this.#reject(text, proposal)
   }
 

@@ -9,19 +9,23 @@ interface PlacedProposal {
   readonly at: MarkedProposal
 }
 
+/** So many milliseconds after the last words were kept, writing rests. */
+const pause = 2500
+
 /** Who says so in a story: what the paper knows of it, over all texts of the story. */
 export class StoryClaims {
-  readonly storyId: string
+  /** Empty until the story is saved. */
+  storyId = ''
   /** Null until the paper has answered. */
   data: ClaimsData | null = null
   readonly #texts: MarkedText[] = []
   readonly #say: (words: string) => void
   /** Of one's own that are on their way: they are no news. */
   #own = 0
+  #later: ReturnType<typeof setTimeout> | undefined
 
   /** @param say tells those who do not see what colleagues did */
-  constructor(storyId: string, say: (words: string) => void) {
-    this.storyId = storyId
+  constructor(say: (words: string) => void) {
     this.#say = say
   }
 
@@ -30,8 +34,19 @@ export class StoryClaims {
     this.#texts.push(text)
   }
 
+  open(storyId: string): Promise<void> {
+    this.storyId = storyId
+    return this.load()
+  }
+
+  changed(): void {
+    clearTimeout(this.#later)
+    this.#later = setTimeout(() => void this.load(), pause)
+  }
+
   /** Asks the paper, and marks what it says. */
   readonly load = inTurn(async () => {
+    clearTimeout(this.#later)
     const data = await fetchClaims(this.storyId)
     if (!data) return
     this.data = data

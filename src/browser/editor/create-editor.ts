@@ -20,6 +20,7 @@ import { MarkdownMode } from './markdown-mode.ts'
 import { others } from './others.ts'
 import { paste } from './paste/paste.ts'
 import { placeholder } from './placeholder.ts'
+import { readBeforeKeys } from './read-page.ts'
 import { becoming } from './replace-doc.ts'
 import { wordCount } from './status.ts'
 import { showKeys } from './tools/keys-help.ts'
@@ -65,8 +66,9 @@ export function createEditor(
     state: EditorState.create({
       ...(shared ? { doc: shared.doc } : { schema }),
       plugins: [
+        readBeforeKeys(),
         ySyncPlugin(body, shared ? { mapping: shared.mapping } : {}),
-        others(awareness),
+        ...others(awareness),
         yUndoPlugin(),
         ...plugins,
         typedMarkdown(),
@@ -137,13 +139,6 @@ function typedInField(
   const change = becoming(state, parseMarkdown(value))
   return change?.setSelection(Selection.atEnd(change.doc)) ?? null
 }
-
-/**
- * Takes in where the writer is by now. A browser tells of a click in a task of its own, and a text that comes from others
- * before that would put the cursor back where it was: so the editor is told first, as the browser tells it.
- */
-export const readPage = ({ dom }: EditorView): void =>
-  void dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
 
 const does =
   (act: () => void): Action['command'] =>

@@ -1,1 +1,2 @@
-export { createEditor, readPage } from './create-editor.ts'
+export { createEditor } from './create-editor.ts'
+export { readPage, tell } from './read-page.ts'

@@ -1,7 +1,8 @@
-import type { Plugin } from 'prosemirror-state'
+import { Plugin } from 'prosemirror-state'
 import { yCursorPlugin } from 'y-prosemirror'
 import type { Awareness } from 'y-protocols/awareness'
 import { element } from './parts/element.ts'
+import { readPage } from './read-page.ts'
 
 /** As many as the style sheet has colours for. */
 const colours = 6
@@ -15,7 +16,8 @@ interface User {
 }
 
 /** Where colleagues are in the text: a caret with a name, and what they have selected. Classes only. */
-export const others = (awareness: Awareness): Plugin =>
+export const others = (awareness: Awareness): readonly Plugin[] => [
+  readFirst(awareness),
   yCursorPlugin(awareness, {
     cursorBuilder: (user: User, client: number) =>
       element(
@@ -28,4 +30,15 @@ export const others = (awareness: Awareness): Plugin =>
     selectionBuilder: (user: User, client: number) => ({
       class: `other-selection ${colourOf(user, client)}`,
     }),
+  }),
+]
+
+/** The carets are drawn a moment after they are heard of: what the writer does in that moment is read before. */
+const readFirst = (awareness: Awareness): Plugin =>
+  new Plugin({
+    view(view) {
+      const read = () => void setTimeout(() => view.isDestroyed || readPage(view))
+      awareness.on('change', read)
+      return { destroy: () => awareness.off('change', read) }
+    },
   })

@@ -61,6 +61,8 @@ export class Line {
     })
     addEventListener('online', () => this.#again(0))
     addEventListener('pagehide', () => void this.#send())
+    // A link may lead to a page that shows the words: they set out first.
+    addEventListener('click', () => void this.#send(), { capture: true })
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.#send()
       else if (this.#failures > 0) this.#again(0)

@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { fillBody } from '../editor/fill-body.ts'
 import { share } from './share.ts'
+import { showSaved } from './show-saved.ts'
 import type { Marks } from './stream.ts'
 
 interface SharedStory {
@@ -10,9 +11,13 @@ interface SharedStory {
   readonly awareness: Awareness
   /** The text is in the document. Until then the form works as it does without a script. */
   readonly ready: Promise<void>
+  /** The story's id, once the paper has it and the page shows what belongs to it. */
+  readonly saved: Promise<string>
   /** Called before something of others comes in: what the writer has just done on the page is read first. */
   beforeNews(listener: () => void): void
   readonly hearMarks: HearMarks
+  /** Called whenever the paper has taken all that was written here. */
+  onSaved(listener: () => void): void
 }
 
 /** Calls when a colleague, or the writer on another page, changed what is marked in the story's texts. */
@@ -27,22 +32,32 @@ export function openStory(form: HTMLFormElement): SharedStory {
   const awareness = new Awareness(doc)
   const body = doc.getXmlFragment('body')
   const readers = new Set<() => void>()
-  const readPage = () => {
-    for (const read of readers) read()
+  const savers = new Set<() => void>()
+  const call = (listeners: ReadonlySet<() => void>) => {
+    for (const listener of listeners) listener()
   }
   const listeners: { readonly marks: Marks; readonly listener: () => void }[] = []
   const onMarks = (changed: Marks) => {
     for (const { marks, listener } of listeners) if (marks === changed) listener()
   }
   const bar = form.querySelector<HTMLElement>('[data-writing]')
-  const ready = bar ? share({ form, bar, doc, awareness, readPage, onMarks }) : fill(form, body)
+  const { promise: saved, resolve: isSaved } = Promise.withResolvers<string>()
+  const known = form.querySelector<HTMLElement>('[data-claims]')?.dataset.claims
+  if (known) isSaved(known)
+  const ready = bar
+    ? share({
+        ...{ form, bar, doc, awareness },
+        readPage: () => call(readers),
+        onBegun: id => void showSaved(id).then(() => isSaved(id)),
+        onMarks,
+        onSaved: () => call(savers),
+      })
+    : fill(form, body)
   return {
-    doc,
-    body,
-    awareness,
-    ready,
+    ...{ doc, body, awareness, ready, saved },
     beforeNews: listener => void readers.add(listener),
     hearMarks: (marks, listener) => void listeners.push({ marks, listener }),
+    onSaved: listener => void savers.add(listener),
   }
 }
 

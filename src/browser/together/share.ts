@@ -21,10 +21,15 @@ interface Shared {
   readonly readPage: () => void
   /** What is marked in the story's texts may have changed. */
   readonly onMarks: (marks: Marks) => void
+  /** A new story has its address. */
+  readonly onBegun: (id: string) => void
+  /** The paper has taken all that was written here. */
+  readonly onSaved: () => void
 }
 
 /** Joins a form's document with this device's copy, with the paper, and with whoever else has it open. */
-export async function share({ form, bar, doc, awareness, readPage, onMarks }: Shared): Promise<void> {
+export async function share(shared: Shared): Promise<void> {
+  const { form, bar, doc, awareness, readPage, onMarks } = shared
   const { writing: story = 'new', staff = '' } = bar.dataset
   const isNew = story === 'new'
   const touched = watchTouched(form)
@@ -35,9 +40,11 @@ export async function share({ form, bar, doc, awareness, readPage, onMarks }: Sh
   const place = bar.querySelector<HTMLElement>('[data-writing-status]')
   const onStatus = (status: Status) => {
     const shown = status === 'offline' && !copy.isKept ? 'unkept' : status
-    copy.note(shown === 'saved')
     form.dataset.unsaved = shown === 'unkept' ? 'already' : 'kept'
     showStatus(place, shown)
+    if (shown !== 'saved') return
+    copy.note(true)
+    shared.onSaved()
   }
 
   const given = fieldValue(form, 'since')
@@ -57,6 +64,10 @@ export async function share({ form, bar, doc, awareness, readPage, onMarks }: Sh
       },
     },
   )
+  // Nothing but words makes a copy one that is not sent: a page that was left while it opened had none.
+  doc.on('update', (_: Uint8Array, origin: unknown) => {
+    if (origin !== fromPaper) copy.note(false)
+  })
   const presence = new Presence(
     awareness,
     bar.querySelector<HTMLElement>('[data-writing-others]'),
@@ -76,6 +87,7 @@ export async function share({ form, bar, doc, awareness, readPage, onMarks }: Sh
       }
     const begun = copy
     copy = new DeviceCopy(copyName(staff, id), doc)
+    shared.onBegun(id)
     await copy.ready
     if (!copy.isKept) return
     await begun.forget()

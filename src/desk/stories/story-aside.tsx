@@ -16,7 +16,6 @@ import type { StoryWork } from './work/load-work.ts'
 
 /** Forms beside the text that came back. */
 export interface SentForms {
-  readonly plan?: SentForm | undefined
   readonly embargo?: SentForm | undefined
   readonly preview?: SentForm | undefined
 }
@@ -34,14 +33,27 @@ interface StoryAsideProps {
   readonly correction: { readonly text: string; readonly error: string } | null
 }
 
+/** What stands there until a story is saved; then the script of the editor asks for the rest. */
+export const NewStoryAside = ({ frame: { paper } }: { frame: DeskFrame }) => {
+  const t = paper.t.desk.stage
+  return (
+    <div data-once-saved="aside">
+      <section class="work-box" aria-labelledby="stage">
+        <h2 id="stage">{t.title}</h2>
+        <p class="meta">{t.notBegun}</p>
+      </section>
+    </div>
+  )
+}
+
 /** How the newsroom works on a story, what has been published of it, and how it is corrected. */
 export const StoryAside = (props: StoryAsideProps) => {
   const { frame, story, versions, names, correction, sent } = props
   const { paper, staff } = frame
   const t = paper.t.desk.story
   return (
-    <div>
-      <StageBox {...props} sent={sent.plan} />
+    <div data-once-saved="aside">
+      <StageBox {...props} />
       <SignOffBox {...props} />
       <NotesBox {...props} />
       <NotesLine paper={paper} storyId={story.id} notes={props.notes} />

@@ -14,7 +14,7 @@ import { FilingFields, type KnownTopics } from './form/filing-fields.tsx'
 import { PictureFields } from './form/picture-fields.tsx'
 import { SourceFields } from './form/source-fields.tsx'
 import { VersionKindFields } from './form/version-kind-fields.tsx'
-import { type SentForms, StoryAside } from './story-aside.tsx'
+import { NewStoryAside, type SentForms, StoryAside } from './story-aside.tsx'
 import { StoryStage } from './story-row.tsx'
 import { TheirText } from './their-text.tsx'
 import { UnsignedField } from './work/boxes/unsigned-field.tsx'
@@ -69,7 +69,7 @@ export const StoryPage = (props: StoryPageProps) => {
       )}
       {story && props.work && <WorkNotices {...props} story={story} work={props.work} />}
       <ErrorSummary title={t.notDone} errors={summary} />
-      <div class={story ? 'desk-columns desk-columns--aside' : 'desk-columns--one'}>
+      <div class="desk-columns desk-columns--aside">
         <form
           class="story-form"
           method="post"
@@ -98,7 +98,11 @@ export const StoryPage = (props: StoryPageProps) => {
           {(!props.work || waitsForSignOff(props.work)) && <UnsignedField {...props} />}
           <Actions {...props} />
         </form>
-        {story && props.work && <StoryAside {...props} story={story} work={props.work} />}
+        {story && props.work ? (
+          <StoryAside {...props} story={story} work={props.work} />
+        ) : (
+          <NewStoryAside frame={frame} />
+        )}
       </div>
       {theirs && <TheirText frame={frame} theirs={theirs} />}
     </DeskPage>

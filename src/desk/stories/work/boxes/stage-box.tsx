@@ -2,7 +2,6 @@ import type { DeskStory, newsroom } from '../../../../articles/index.ts'
 import type { Paper } from '../../../../site/index.ts'
 import { urls } from '../../../../urls.ts'
 import type { DeskFrame } from '../../../frame/desk-frame.ts'
-import type { SentForm } from '../../../frame/sent-form.ts'
 import type { AskedStories } from '../../../frame/story-filter.ts'
 import { StoryStage } from '../../story-row.tsx'
 import type { StoryWork } from '../load-work.ts'
@@ -12,14 +11,13 @@ interface StageBoxProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly work: StoryWork
-  readonly sent?: SentForm | undefined
 }
 
 /** Where a story stands, where it can go from here, and who is to write it for which day. */
-export const StageBox = ({ frame: { paper }, story, work, sent }: StageBoxProps) => {
+export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
   const t = paper.t.desk.stage
-  const stored = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
-  const state = sent ?? { values: stored, errors: {} }
+  const values = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
+  const state = { values, errors: {} }
   return (
     <section class="work-box" aria-labelledby="stage">
       <h2 id="stage">{t.title}</h2>
@@ -34,7 +32,7 @@ export const StageBox = ({ frame: { paper }, story, work, sent }: StageBoxProps)
         moves={work.moves.filter(isForTheBox)}
         back="story"
       />
-      <details class="work-details" open={Boolean(sent) || work.stage === 'planned'}>
+      <details class="work-details" open={work.stage === 'planned'}>
         <summary>
           {[
             story.plannedDay && `${t.day} ${story.plannedDay}`,

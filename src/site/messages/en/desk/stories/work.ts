@@ -31,13 +31,13 @@ export const moves = {
 
 export const stage = {
   title: 'Where it stands',
+  notBegun: 'Not saved yet. Once it is, who writes it, notes, an embargo and previews have their place here.',
   movesLabel: 'Move this story',
   begin: 'Begin writing',
   moreWork: 'Needs more work',
   callOff: 'Call it off',
   publishChanges: 'Publish the changes',
   day: 'Edition of',
-  noSuchDay: 'There is no such day in the calendar: type it as 2026-11-24.',
   assignee: 'Who writes it',
   nobody: 'Nobody yet',
   note: 'Note',
