@@ -56,13 +56,13 @@ export async function writeDisplayName(db: Db, id: ReaderId, displayName: string
   await tables(db).updateTable('reader').set({ display_name: displayName }).where('id', '=', id).execute()
 }
 
-/** Whether a name is kept for somebody with another address. */
-export async function isKeptFromOthers(db: Db, folded: string, email: string): Promise<boolean> {
+/** Whether a name is kept for somebody with another address; null: for anybody. */
+export async function isKeptFromOthers(db: Db, folded: string, email: string | null): Promise<boolean> {
   const row = await tables(db)
     .selectFrom('kept_name')
     .select('folded')
     .where('folded', '=', folded)
-    .where('email_key', '!=', emailKey(email))
+    .where('email_key', '!=', emailKey(email ?? ''))
     .executeTakeFirst()
   return row !== undefined
 }

@@ -2,6 +2,7 @@ import { createDiscussion } from '../../../test/factories/discussion.ts'
 import { lastLink } from '../../../test/factories/mail.ts'
 import { describe, expect, test } from '../../../test/world.ts'
 import { listMailbox } from '../../platform/mail/index.ts'
+import { keepNames } from '../../readers/index.ts'
 import { urls } from '../../urls.ts'
 
 const formOf = '[data-comment-form] form'
@@ -28,6 +29,22 @@ describe('somebody who has not signed in', () => {
     expect(after.text).toContain('You write as Sam Hollis.')
     await visitor.open(link)
     expect(visitor.page?.path).toBe(urls.article(article))
+  })
+
+  test('is told nothing of the address of one of the staff by guessing it', async ({ world, db }) => {
+    await keepNames({ db }, [{ name: 'Agnes Tolliver', email: 'agnes@staff.test' }])
+    const { article } = await createDiscussion(world)
+    const answers: string[] = []
+    for (const email of ['agnes@staff.test', 'guess@mail.test']) {
+      const sent = { ...filledIn, name: 'Agnes Tolliver', email }
+      const answer = await world.visitor().post(urls.commentPost(article.id), sent)
+      expect(answer.status).toBe(422)
+      answers.push(answer.document.querySelector('.field-error')?.textContent ?? '')
+    }
+    expect(answers[0]).toContain('sign in first')
+    expect(answers[1]).toBe(answers[0])
+    await world.work()
+    expect(await listMailbox(db, { limit: 10 })).toEqual([])
   })
 
   test('confirms from another browser too, which is not signed in', async ({ world }) => {

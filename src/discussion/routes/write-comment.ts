@@ -56,13 +56,15 @@ async function draft(c: Ctx, { paper, article, place, values }: Writing): Promis
   const t = paper.t.discussion.problems
   const email = emailField(t.email).safeParse(values.email ?? '')
   const address = email.success ? email.data : ''
-  const name = await checkDisplayName({ db, paper }, { name: values.name ?? '', email: address })
+  const name = await checkDisplayName({ db, paper }, { name: values.name ?? '', email: null })
   const checked = checkText(values.text ?? '')
   if (!checked.ok || !email.success || !name.ok) {
     return {
       errors: {
         ...(checked.ok ? {} : problemsOf(paper, checked)),
-        ...(name.ok ? {} : { name: paper.t.readers.name[name.reason] }),
+        ...(name.ok
+          ? {}
+          : { name: paper.t.readers.name[name.reason === 'kept' ? 'keptUnlessSignedIn' : name.reason] }),
         ...(email.success ? {} : { email: t.email }),
       },
     }

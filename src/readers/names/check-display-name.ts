@@ -7,10 +7,13 @@ export type NameOutcome =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly reason: NameProblem }
 
-/** Whether somebody with a mail address may go by a name, and the name as it is to be kept. */
+/**
+ * Whether somebody may go by a name, and the name as it is to be kept. `email`: their address, once they have proved that
+ * it is theirs; null before, or the answer would tell whoever guesses it where one of the staff gets mail.
+ */
 export async function checkDisplayName(
   { db, paper }: { db: Db; paper: Pick<Paper, 'settings' | 't'> },
-  { name: given, email }: { name: string; email: string },
+  { name: given, email }: { name: string; email: string | null },
 ): Promise<NameOutcome> {
   const name = cleanName(given)
   const reason = lengthProblem(name)

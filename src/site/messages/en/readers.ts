@@ -38,6 +38,8 @@ export const readers = {
     'too-short': 'Please write a name of at least two letters or digits.',
     'too-long': 'Please write a name of at most 40 characters.',
     kept: 'That name looks like the paper’s own, or one of its staff’s. Please choose another.',
+    keptUnlessSignedIn:
+      'That name looks like the paper’s own, or one of its staff’s. Please choose another, or sign in first if it is yours.',
   },
   /** Names that sound like an office at the paper. Compared without case, accents and spaces. */
   officeNames: [
