@@ -1,7 +1,8 @@
 import { createArticle, createScheduledArticle, storyInput } from '../../test/factories/articles.ts'
 import { ask, pathOf, publicAddresses } from '../../test/factories/front.ts'
 import { expect, test } from '../../test/world.ts'
-import { saveDraft, unpublishArticle } from '../articles/index.ts'
+import { publishArticle, saveDraft, unpublishArticle } from '../articles/index.ts'
+import { urls } from '../urls.ts'
 
 const secret = 'The sluice has failed'
 
@@ -52,6 +53,26 @@ test('whoever wrote only what waits for its hour is named nowhere, and everywher
   await world.work()
   expect((await ask(world, '/author/wendy-whistle')).status).toBe(200)
   expect((await ask(world, '/sitemap-pages.xml')).body).toContain('/author/wendy-whistle')
+})
+
+test('whoever wrote only what was taken down, or is named in no byline any more, is in no list; versions name them without a link', async ({
+  world,
+  clock,
+}) => {
+  const withdrawn = await createArticle(world, { authors: ['Wendy Whistle'] })
+  const corrected = await createArticle(world, { authors: ['Wilma Whistle'] })
+  await unpublishArticle(world, { articleId: withdrawn.id, by: null })
+  clock.advance({ minutes: 1 })
+  const again = { ...storyInput({ authors: ['Agnes Tolliver'] }), revision: { kind: 'update' as const } }
+  expect(await publishArticle(world, { ...again, articleId: corrected.id })).toMatchObject({ ok: true })
+  await world.work()
+  const list = (await ask(world, '/sitemap-pages.xml')).body
+  expect(list).toContain('/author/agnes-tolliver')
+  expect(list).not.toMatch(/whistle/)
+  expect((await ask(world, '/author/wendy-whistle')).status).toBe(200)
+  const version = (await ask(world, urls.version(corrected, 1))).body
+  expect(version).toContain('Wilma Whistle')
+  expect(version).not.toContain('/author/wilma-whistle')
 })
 
 test('a story that was taken down shows nowhere', async ({ world, db, clock }) => {

@@ -5,8 +5,11 @@ import type { ArticleTables } from '../tables.ts'
 
 const tables = (db: Db) => db.withTables<ArticleTables>()
 
-/** Those whom readers know: of a story that they have, or had until it was withdrawn. One who waits for an hour is told of by nothing. */
-const knownToReaders = (db: Db, now: Instant) =>
+/** Whose author somebody is: of a story that readers `have`, or have or `had` until it was withdrawn. */
+type Known = 'have' | 'had'
+
+/** Those whom readers know. One who waits for an hour is told of by nothing. */
+const knownToReaders = (db: Db, now: Instant, by: Known) =>
   tables(db)
     .selectFrom('author')
     .select(['author.slug', 'author.name', 'author.role', 'author.about'])
@@ -18,15 +21,18 @@ const knownToReaders = (db: Db, now: Instant) =>
           .whereRef('by_author.author_id', '=', 'author.id')
           .where('by_author.published_at', '<=', now)
           .where(on =>
-            on.or([on('article.state', '=', 'published'), on('article.withdrawn_at', 'is not', null)]),
+            on.or([
+              on('article.state', '=', 'published'),
+              ...(by === 'had' ? [on('article.withdrawn_at', 'is not', null)] : []),
+            ]),
           ),
       ),
     )
 
 /** Null for one whom readers do not know. */
 export const findAuthor = async (db: Db, now: Instant, slug: string): Promise<Author | null> =>
-  (await knownToReaders(db, now).where('author.slug', '=', slug).executeTakeFirst()) ?? null
+  (await knownToReaders(db, now, 'had').where('author.slug', '=', slug).executeTakeFirst()) ?? null
 
-/** By name; at most 500. */
+/** Those of whom there is something to read, by name; at most 500. */
 export const listAuthors = (db: Db, now: Instant): Promise<Author[]> =>
-  knownToReaders(db, now).orderBy('author.name').orderBy('author.slug').limit(500).execute()
+  knownToReaders(db, now, 'have').orderBy('author.name').orderBy('author.slug').limit(500).execute()
