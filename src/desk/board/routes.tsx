@@ -19,8 +19,10 @@ export function boardRoutes(app: App): void {
   onPost(app, '/desk/plan', mayWrite, async (c, staff) => {
     const services = c.get('services')
     const { values } = await readForm(c)
+    const { errors, ...plan } = await readPlan(services, values)
+    if (errors) return show(c, staff, { values, errors })
     const outcome = await newsroom.planStory(services, {
-      ...(await readPlan(services, values)),
+      ...plan,
       title: values.title ?? '',
       section: values.section ?? '',
       by: staff.id,

@@ -25,6 +25,7 @@ interface ReturnedForm {
   readonly id?: string
   readonly correction?: { readonly text: string; readonly error: string }
   /** Forms beside the text that came back. */
+  readonly plan?: SentForm
   readonly embargo?: SentForm
   readonly preview?: SentForm
 }
@@ -48,7 +49,7 @@ export async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedFor
   const claims = story ? await listClaims(db, story.id) : []
   const unpublished = story ? await loadUnpublished(db, story, claims) : null
   const notes = story ? await loadNotes(db, story.id, textsOf(story), claims) : []
-  const { errors = {}, conflict, correction, embargo, preview } = returned
+  const { errors = {}, conflict, correction, plan, embargo, preview } = returned
   const begun = story?.story ?? template?.story
   const stored: FormValues = {
     ...(begun && storyValues(begun, frame.paper.settings.timeZone)),
@@ -56,7 +57,7 @@ export async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedFor
     // Those that readers have otherwise, until somebody says which of them a correction touches.
     ...(!begun?.revision?.claims && { revisionClaims: unpublished?.changed.join('\n') ?? '' }),
   }
-  const isRefused = Object.keys(errors).length > 0 || correction || embargo || preview
+  const isRefused = Object.keys(errors).length > 0 || correction || plan || embargo || preview
   const status = conflict ? 409 : isRefused ? 422 : 200
   return page(
     c,
@@ -75,7 +76,7 @@ export async function showForm(c: Ctx, staff: StaffMember, returned: ReturnedFor
       notes={notes.length}
       topics={{ tags, series }}
       work={work}
-      sent={{ embargo, preview }}
+      sent={{ plan, embargo, preview }}
       names={namesOf(people)}
     />,
     status,

@@ -16,6 +16,7 @@ import type { StoryWork } from './work/load-work.ts'
 
 /** Forms beside the text that came back. */
 export interface SentForms {
+  readonly plan?: SentForm | undefined
   readonly embargo?: SentForm | undefined
   readonly preview?: SentForm | undefined
 }
@@ -53,7 +54,7 @@ export const StoryAside = (props: StoryAsideProps) => {
   const t = paper.t.desk.story
   return (
     <div data-once-saved="aside">
-      <StageBox {...props} />
+      <StageBox {...props} sent={sent.plan} />
       <SignOffBox {...props} />
       <NotesBox {...props} />
       <NotesLine paper={paper} storyId={story.id} notes={props.notes} />

@@ -13,14 +13,23 @@ export const systemClock: Clock = { now: () => toInstant(new Date()) }
 
 export const toInstant = (date: Date): Instant => date.toISOString() as Instant
 
+const written = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+
 /**
- * Reads any ISO 8601 text with an offset. Null when it is no moment, or one of a year that has not four digits: it would
- * not sort as text. Of the last such year neither, since a day later, or in another zone, it is the next.
+ * Reads ISO 8601 text of day, time and offset. Null when it is no moment, or one of a year that has not four digits: it
+ * would not sort as text. Of the last such year neither, since a day later, or in another zone, it is the next.
  */
 export function parseInstant(text: string): Instant | null {
+  const [, day = ''] = written.exec(text) ?? []
   const date = new Date(text)
   const year = date.getUTCFullYear()
-  return year >= 1000 && year < 9999 ? toInstant(date) : null
+  return isInCalendar(day) && year >= 1000 && year < 9999 ? toInstant(date) : null
+}
+
+/** `Date` takes 30 February for 2 March. */
+function isInCalendar(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)
 }
 
 export const plus = (
@@ -117,4 +126,4 @@ export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day
 
 export const isDay = (text: string): text is Day =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && parseInstant(`${text}T12:00:00Z`)?.slice(0, 10) === text
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && parseInstant(`${text}T12:00:00Z`) !== null

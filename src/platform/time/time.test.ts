@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day, fromWallClock, type Instant, isDay, wallClock } from './index.ts'
+import { addDays, type Day, fromWallClock, type Instant, isDay, parseInstant, wallClock } from './index.ts'
 
 const day = (text: string) => text as Day
 
@@ -24,6 +24,19 @@ describe('the wall clock', () => {
   test('gives the first of two for a time that comes twice in autumn', () => {
     expect(fromWallClock(day('2026-10-25'), '01:30', 'Europe/London')).toBe('2026-10-25T00:30:00.000Z')
   })
+})
+
+test('a moment is one of a day that there is, with its offset', () => {
+  for (const text of ['2026-02-28T07:30Z', '2028-02-29T07:30:00+01:00', '2026-03-10T08:30:00.123Z'])
+    expect(parseInstant(text), text).toBe(new Date(text).toISOString())
+  for (const text of [
+    '2026-02-30T07:30Z',
+    '2026-04-31T07:30:00+01:00',
+    '2026-02-29T07:30',
+    '2026-03-10',
+    '30 Feb 2026',
+  ])
+    expect(parseInstant(text), text).toBeNull()
 })
 
 test('days are counted over months and leap years', () => {

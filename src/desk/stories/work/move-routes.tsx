@@ -1,5 +1,12 @@
 import { type DeskStory, newsroom } from '../../../articles/index.ts'
-import { type App, type Ctx, onPost, readForm } from '../../../platform/http/index.ts'
+import {
+  type App,
+  type Ctx,
+  type FormErrors,
+  type FormValues,
+  onPost,
+  readForm,
+} from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Day, fromWallClock, isDay, wallClock } from '../../../platform/time/index.ts'
 import { loadPaper } from '../../../site/index.ts'
@@ -48,11 +55,9 @@ export function moveRoutes(app: App): void {
     const services = c.get('services')
     const story = await requireStory(c)
     const { values } = await readForm(c)
-    await newsroom.changePlan(services, {
-      articleId: story.id,
-      ...(await readPlan(services, values)),
-      by: staff.id,
-    })
+    const { errors, ...plan } = await readPlan(services, values)
+    if (errors) return showForm(c, staff, { plan: { values, errors } })
+    await newsroom.changePlan(services, { articleId: story.id, ...plan, by: staff.id })
     return c.redirect(done(backTo(values, story.id), 'planSaved'), 303)
   })
 
@@ -60,8 +65,8 @@ export function moveRoutes(app: App): void {
     const services = c.get('services')
     const story = await requireStory(c)
     const { values } = await readForm(c)
-    const day = isDay(values.day ?? '') ? (values.day as Day) : null
-    const isMoved = day !== null && (await moveToDay(services, staff, story, day))
+    if (!isDay(values.day ?? '')) return c.redirect(done(backTo(values, story.id), 'noSuchDay'), 303)
+    const isMoved = await moveToDay(services, staff, story, values.day as Day)
     return c.redirect(done(backTo(values, story.id), isMoved ? 'dayMoved' : 'dayKept'), 303)
   })
 }
@@ -128,14 +133,26 @@ async function moveToDay(
   return outcome.ok
 }
 
-/** Day, assignee and note as a form has them; a day that is none and somebody who does not work here are left out. */
+interface PlanTyped {
+  readonly day: Day | null
+  readonly assignee: StaffMember['id'] | null
+  readonly note: string
+  /** What is wrong with it; left out: nothing. */
+  readonly errors?: FormErrors
+}
+
+/** Day, assignee and note as a form has them; somebody who does not work here is left out. */
 export async function readPlan(
-  { db }: Pick<Services, 'db'>,
-  values: Readonly<Record<string, string>>,
-): Promise<{ day: Day | null; assignee: StaffMember['id'] | null; note: string }> {
+  services: Parameters<typeof loadPaper>[0],
+  values: FormValues,
+): Promise<PlanTyped> {
+  const { db } = services
+  const day = (values.day ?? '').trim()
   const people = values.assignee ? await listStaff(db) : []
+  const { t } = await loadPaper(services)
   return {
-    day: isDay(values.day ?? '') ? (values.day as Day) : null,
+    day: isDay(day) ? day : null,
+    ...(day && !isDay(day) && { errors: { day: t.desk.stage.noSuchDay } }),
     assignee: people.find(({ id, revokedAt }) => id === values.assignee && !revokedAt)?.id ?? null,
     note: values.note ?? '',
   }

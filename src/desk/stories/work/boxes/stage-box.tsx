@@ -2,6 +2,7 @@ import type { DeskStory, newsroom } from '../../../../articles/index.ts'
 import type { Paper } from '../../../../site/index.ts'
 import { urls } from '../../../../urls.ts'
 import type { DeskFrame } from '../../../frame/desk-frame.ts'
+import type { SentForm } from '../../../frame/sent-form.ts'
 import type { AskedStories } from '../../../frame/story-filter.ts'
 import { StoryStage } from '../../story-row.tsx'
 import type { StoryWork } from '../load-work.ts'
@@ -11,13 +12,14 @@ interface StageBoxProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly work: StoryWork
+  readonly sent?: SentForm | undefined
 }
 
 /** Where a story stands, where it can go from here, and who is to write it for which day. */
-export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
+export const StageBox = ({ frame: { paper }, story, work, sent }: StageBoxProps) => {
   const t = paper.t.desk.stage
-  const values = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
-  const state = { values, errors: {} }
+  const stored = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
+  const state = sent ?? { values: stored, errors: {} }
   return (
     <section class="work-box" aria-labelledby="stage">
       <h2 id="stage">{t.title}</h2>
@@ -32,7 +34,7 @@ export const StageBox = ({ frame: { paper }, story, work }: StageBoxProps) => {
         moves={work.moves.filter(isForTheBox)}
         back="story"
       />
-      <details class="work-details" open={work.stage === 'planned'}>
+      <details class="work-details" open={Boolean(sent) || work.stage === 'planned'}>
         <summary>
           {[
             story.plannedDay && `${t.day} ${story.plannedDay}`,

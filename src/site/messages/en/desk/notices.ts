@@ -40,6 +40,7 @@ export const notices = {
   needsHour: 'Give it the time at which it should appear, then publish.',
   planSaved: 'The plan is saved.',
   planned: 'It is on the plan.',
+  noSuchDay: 'There is no such day in the calendar. It stays where it is.',
   dayMoved: 'It is on its new day.',
   dayKept: 'It stays where it is: it is out, or it has changes that are not published.',
   embargoSet: 'It is held back.',

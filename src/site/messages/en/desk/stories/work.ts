@@ -38,6 +38,7 @@ export const stage = {
   callOff: 'Call it off',
   publishChanges: 'Publish the changes',
   day: 'Edition of',
+  noSuchDay: 'There is no such day in the calendar: type it as 2026-11-24.',
   assignee: 'Who writes it',
   nobody: 'Nobody yet',
   note: 'Note',
