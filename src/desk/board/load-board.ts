@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { countUnreadySources } from '../../sourcing/index.ts'
 import type { Role } from '../../staff/index.ts'
-import { storiesWithUnpublished } from '../claims/load-unpublished.ts'
+import { stageOf, storiesWithUnpublished } from '../claims/load-unpublished.ts'
 import type { Board, Card } from './board.ts'
 
 /** As many cards as somebody looks over in one column; a list has the rest. */
@@ -20,10 +20,7 @@ export async function loadBoard(
   const stories = [...columns.values()].flatMap(column => column.stories)
   const ids = stories.map(({ id }) => id)
   const isNeeded = paper.settings.signOff === 'second-editor'
-  const otherwise = await storiesWithUnpublished(
-    db,
-    stories.filter(({ state }) => state === 'scheduled').map(({ id }) => id),
-  )
+  const otherwise = await storiesWithUnpublished(db, stories)
   const isAtWork = (story: DeskSummary) => hasDraft(story) || otherwise.has(story.id)
   /** Something of it is not out yet, and has been written. */
   const wantsSignature = (story: DeskSummary) =>
@@ -42,11 +39,11 @@ export async function loadBoard(
       : null,
   ])
   const toCard = (story: DeskSummary): Card => {
-    const stage = newsroom.shownStage(story, paper.now)
     return {
       story,
-      stage,
-      moves: newsroom.movesFrom(stage, role),
+      stage: stageOf(story, otherwise.has(story.id), paper.now),
+      // Which kind of version changed claims make is said at the story.
+      moves: newsroom.movesFrom(newsroom.shownStage(story, paper.now), role),
       notes: notes.get(story.id) ?? 0,
       sources: sources.get(story.id) ?? 0,
       isLeftBehind: story.state === 'scheduled' && isAtWork(story),

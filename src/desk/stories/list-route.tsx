@@ -38,11 +38,7 @@ export function storyListRoute(app: App): void {
       countStoriesForDesk(db, filter),
       listStoriesForDesk(db, { ...filter, limit: perPage, offset: (number - 1) * perPage }),
     ])
-    const scheduled = stories.filter(({ state }) => state === 'scheduled')
-    const otherwise = await storiesWithUnpublished(
-      db,
-      scheduled.map(({ id }) => id),
-    )
+    const otherwise = await storiesWithUnpublished(db, stories)
     return page(
       c,
       <StoriesPage

@@ -12,7 +12,7 @@ import { StoryRow } from './story-row.tsx'
 interface StoriesPageProps {
   readonly frame: DeskFrame
   readonly stories: readonly DeskSummary[]
-  /** Those that wait with who says what otherwise than the desk has it. */
+  /** Those that are out, or wait, with who says what otherwise than the desk has it. */
   readonly otherwise: ReadonlySet<ArticleId>
   readonly people: readonly StaffRecord[]
   readonly asked: AskedStories & { readonly state: string; readonly query: string }

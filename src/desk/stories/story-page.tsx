@@ -1,10 +1,11 @@
-import { type DeskStory, newsroom, pictureNamed, type VersionSummary } from '../../articles/index.ts'
+import { type DeskStory, pictureNamed, type VersionSummary } from '../../articles/index.ts'
 import type { FormErrors, FormValues } from '../../platform/http/index.ts'
 import { ErrorSummary } from '../../platform/views/index.ts'
 import type { Claim } from '../../sourcing/index.ts'
 import { can, DeskPage } from '../../staff/index.ts'
 import { urls } from '../../urls.ts'
 import { ClaimsLink } from '../claims/claims-link.tsx'
+import { stageOf } from '../claims/load-unpublished.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { momentInWords } from '../frame/moment.tsx'
 import { DeskHead } from '../frame/parts.tsx'
@@ -112,7 +113,11 @@ export const StoryPage = (props: StoryPageProps) => {
 const pictureIn = ({ pictureFile = '', alt = '', caption = '', credit = '' }: FormValues) =>
   pictureNamed(pictureFile, { alt, caption, credit })
 
-const Meta = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskStory }) => {
+const Meta = ({
+  frame: { paper },
+  story,
+  unpublishedClaims,
+}: Pick<StoryPageProps, 'frame' | 'unpublishedClaims'> & { story: DeskStory }) => {
   const t = paper.t.desk.story.meta
   const parts = [
     story.publishedAt && momentInWords(paper, story.publishedAt),
@@ -121,7 +126,7 @@ const Meta = ({ frame: { paper }, story }: { frame: DeskFrame; story: DeskStory 
   ]
   return (
     <>
-      <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />
+      <StoryStage paper={paper} stage={stageOf(story, unpublishedClaims > 0, paper.now)} />
       {parts.filter(Boolean).map(part => ` · ${part}`)}
     </>
   )

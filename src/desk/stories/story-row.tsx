@@ -1,6 +1,7 @@
-import { type DeskSummary, newsroom } from '../../articles/index.ts'
+import type { DeskSummary, newsroom } from '../../articles/index.ts'
 import type { Paper } from '../../site/index.ts'
 import { urls } from '../../urls.ts'
+import { stageOf } from '../claims/load-unpublished.ts'
 import type { DeskFrame } from '../frame/desk-frame.ts'
 import { HeadlineLink } from '../frame/headline-link.tsx'
 import { Moment } from '../frame/moment.tsx'
@@ -30,12 +31,13 @@ export const StoryRow = ({
 }: {
   frame: DeskFrame
   story: DeskSummary
-  /** Who says what in it is not as the version that waits has it. */
+  /** Who says what in it is not as the version has it that is out, or waits. */
   isOtherwise: boolean
 }) => {
   const t = paper.t.desk.stories
   const { state, headline, section, authors, address, publishedAt, changedAt, versionNumber } = story
   const hasDraft = story.draftSavedAt !== null && (state === 'scheduled' || state === 'withdrawn')
+  const isEdited = hasDraft || (isOtherwise && state === 'scheduled')
   return (
     <tr>
       <td class="title">
@@ -44,8 +46,8 @@ export const StoryRow = ({
       <td>{sectionName(paper, section)}</td>
       <td>{authors.join(', ')}</td>
       <td>
-        <StoryStage paper={paper} stage={newsroom.shownStage(story, paper.now)} />
-        {(hasDraft || isOtherwise) && <span class="meta"> {t.edited}</span>}
+        <StoryStage paper={paper} stage={stageOf(story, isOtherwise, paper.now)} />
+        {isEdited && <span class="meta"> {t.edited}</span>}
       </td>
       <td class="when">
         <Moment paper={paper} at={state === 'draft' ? changedAt : (publishedAt ?? changedAt)} />

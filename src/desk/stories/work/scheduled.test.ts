@@ -137,3 +137,25 @@ describe('a story that waits for its hour', () => {
     expect((await world.visitor().open(`/2026/03/10/${story.slug}`)).text).toContain('It was wrong.')
   })
 })
+
+test('a story that is out is amended on the board and in the list, too, when only who says what was changed', async ({
+  world,
+}) => {
+  const texts = { headline: 'The tax', standfirst: '', body: 'The tax will rise.' }
+  const { id } = await createArticle(world, texts)
+  const [chair, clerk] = [
+    await createSource(world, { wording: 'The chair' }),
+    await createSource(world, { wording: 'The clerk' }),
+  ]
+  const claim = await createClaim(world, 'The tax will rise', { storyId: id, texts, source: chair.id })
+  const again = { ...storyInput(texts), articleId: id, revision: { kind: 'update' as const } }
+  expect(await publishArticle(world, again)).toMatchObject({ ok: true })
+  const editor = await atDesk(world, 'editor')
+  const pages = ['/desk/board', '/desk/stories', `/desk/stories/${id}`]
+  const stageOn = async (path: string) =>
+    (await editor.open(path)).document.querySelector('.card .status, tbody .status, .stage-now .status')
+      ?.textContent ?? null
+  for (const path of pages) expect(await stageOn(path), path).not.toBe('Amended')
+  await changeClaim(world, { claimId: claim.id, texts, changes: { source: clerk.id }, by: null })
+  for (const path of pages) expect(await stageOn(path), path).toBe('Amended')
+})

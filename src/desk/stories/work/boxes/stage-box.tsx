@@ -1,6 +1,7 @@
 import type { DeskStory, newsroom } from '../../../../articles/index.ts'
 import type { Paper } from '../../../../site/index.ts'
 import { urls } from '../../../../urls.ts'
+import { stageOf } from '../../../claims/load-unpublished.ts'
 import type { DeskFrame } from '../../../frame/desk-frame.ts'
 import type { SentForm } from '../../../frame/sent-form.ts'
 import type { AskedStories } from '../../../frame/story-filter.ts'
@@ -12,11 +13,13 @@ interface StageBoxProps {
   readonly frame: DeskFrame
   readonly story: DeskStory
   readonly work: StoryWork
+  /** How many claims readers have otherwise. */
+  readonly unpublishedClaims: number
   readonly sent?: SentForm | undefined
 }
 
 /** Where a story stands, where it can go from here, and who is to write it for which day. */
-export const StageBox = ({ frame: { paper }, story, work, sent }: StageBoxProps) => {
+export const StageBox = ({ frame: { paper }, story, work, unpublishedClaims, sent }: StageBoxProps) => {
   const t = paper.t.desk.stage
   const stored = { day: story.plannedDay ?? '', assignee: story.assignee ?? '', note: story.plan }
   const state = sent ?? { values: stored, errors: {} }
@@ -24,7 +27,7 @@ export const StageBox = ({ frame: { paper }, story, work, sent }: StageBoxProps)
     <section class="work-box" aria-labelledby="stage">
       <h2 id="stage">{t.title}</h2>
       <p class="stage-now">
-        <StoryStage paper={paper} stage={work.stage} />
+        <StoryStage paper={paper} stage={stageOf(story, unpublishedClaims > 0, paper.now)} />
       </p>
       <MoveForm
         paper={paper}
