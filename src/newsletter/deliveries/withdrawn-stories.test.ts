@@ -88,6 +88,8 @@ for (const kind of ['legal', 'editorial'] as const)
     const next = await composed(world, ['Tuesday'])
     const told = (await send(world, next.edition)).filter(mail => wordsOf(mail).includes('forged'))
     expect(told.map(({ to }) => to)).toEqual([sent[0]?.to])
+    // An edition that tells of the withdrawal is mailed as it was frozen.
+    expect(await tables.selectFrom('edition_form').select('hash').execute()).toHaveLength(1)
   })
 
 test('a story that comes back is in the copies that are left', async ({ world }) => {
