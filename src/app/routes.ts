@@ -27,12 +27,16 @@ const forms = bodyUpTo(1_000_000)
 /** A story with its picture; only the staff's requests are read so far. */
 const stories = bodyUpTo(25_000_000)
 
-/** Every route of the paper, behind what holds for all of them. */
-export function createApp(services: Services): App {
+/**
+ * Every route of the paper, behind what holds for all of them.
+ * @param written waited for before a write is answered: what it changed is changed on kept pages by then
+ */
+export function createApp(services: Services, written?: () => Promise<void>): App {
   const app = new Hono<Env>()
   app.use(async (c, next) => {
     c.set('services', services)
     await next()
+    if (written && c.req.method === 'POST' && c.res.status < 400) await written()
   })
   app.use(logRequests(services.log))
   // Around what sets headers, so that a kept page has them too.

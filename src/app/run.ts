@@ -11,8 +11,9 @@ interface RunningPaper {
 
 /** Serves the paper and does its jobs until `stop` is called, which finishes what runs and takes nothing new. */
 export async function runPaper(services: Services): Promise<RunningPaper> {
-  const app = createApp(services)
   const worker = createWorker(services, work)
+  // What cannot be told now is told when the worker looks again; the write itself is done.
+  const app = createApp(services, () => worker.hear().catch(() => {}))
   const server = await listen({ app, cache: services.cache, port: services.config.port })
   worker.start()
   return {

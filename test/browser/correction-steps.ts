@@ -88,8 +88,8 @@ export async function correct(page: Page, story: string): Promise<void> {
   await press(page, 'I have read it')
   await page.locator('.sign-off-held').waitFor()
   await press(page, 'Publish this version')
-  await page.waitForURL(/notice=/)
-  await page.locator('.amended-banner').waitFor({ state: 'detached' })
+  await page.locator('.notice', { hasText: 'Published' }).waitFor()
+  expect(await page.locator('.amended-banner').count()).toBe(0)
 }
 
 /** Another story, so that there is an edition; then the hour at which the paper sends it. */

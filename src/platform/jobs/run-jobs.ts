@@ -16,6 +16,8 @@ const backoffSeconds = (attempts: number): number => Math.min(10 * 3 ** (attempt
 interface JobRunner {
   /** Leases the job that is due first; null when none is. */
   claim(): Promise<JobTable | null>
+  /** The same among events alone. */
+  claimEvent(): Promise<JobTable | null>
   /** Does a job and writes down how it went. */
   run(job: JobTable): Promise<void>
 }
@@ -24,7 +26,8 @@ interface JobRunner {
 export function createJobRunner(services: Services, work: Work, signal: AbortSignal): JobRunner {
   const handlers = new Map(work.jobs.map(job => [job.kind.name, job]))
   const leaseEnd = () => plus(services.clock.now(), { seconds: leaseSeconds })
-  const claim = () => claimJob(services.db, services.clock.now(), leaseEnd())
+  const claimFirst = (prefix: string) =>
+    claimJob(services.db, { now: services.clock.now(), leaseUntil: leaseEnd(), prefix })
 
   async function runEvent(job: JobTable): Promise<void> {
     const name = job.kind.slice(eventPrefix.length)
@@ -77,7 +80,7 @@ export function createJobRunner(services: Services, work: Work, signal: AbortSig
     }
   }
 
-  return { claim, run }
+  return { claim: () => claimFirst(''), claimEvent: () => claimFirst(eventPrefix), run }
 }
 
 const listenerKind = (listener: Listener): string => `on:${listener.event.name}:${listener.listener}`

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Db, dialectOf } from '../db/index.ts'
+import { type Db, dialectOf, escapeLike } from '../db/index.ts'
 import type { Instant } from '../time/index.ts'
 import type { JobTable, JobTables } from './tables.ts'
 
@@ -14,14 +14,22 @@ export async function insertJob(db: Db, job: JobTable): Promise<void> {
     .execute()
 }
 
+interface Claim {
+  readonly now: Instant
+  readonly leaseUntil: Instant
+  /** How the kind has to begin; empty for every kind. */
+  readonly prefix: string
+}
+
 /** Takes the job that has been due for longest and leases it; null when none is due. */
-export async function claimJob(db: Db, now: Instant, leaseUntil: Instant): Promise<JobTable | null> {
+export async function claimJob(db: Db, { now, leaseUntil, prefix }: Claim): Promise<JobTable | null> {
+  const kind = prefix ? sql`kind like ${`${escapeLike(prefix)}%`} escape '\\' and` : sql``
   const skipLocked = dialectOf(db) === 'postgres' ? sql`for update skip locked` : sql``
   const { rows } = await sql<JobTable>`
     update job set state = 'running', attempts = attempts + 1, leased_until = ${leaseUntil}
     where id = (
       select id from job
-      where (state = 'waiting' and run_at <= ${now}) or (state = 'running' and leased_until < ${now})
+      where ${kind} ((state = 'waiting' and run_at <= ${now}) or (state = 'running' and leased_until < ${now}))
       order by run_at, id limit 1 ${skipLocked}
     )
     returning id, kind, payload, state, run_at, attempts, key, leased_until, last_error, created_at`.execute(

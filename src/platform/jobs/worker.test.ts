@@ -11,6 +11,7 @@ import {
   handleJob,
   listJobs,
   on,
+  onAtOnce,
   reviveJob,
   type Work,
 } from './index.ts'
@@ -112,6 +113,24 @@ test('a job whose process died is taken up when its lease has passed', async ({ 
   clock.advance({ seconds: 21 })
   await next.runDue()
   expect(begun).toEqual(['Ada'])
+})
+
+test('an event is heard while every hand is at a job that takes long', async ({ world, db, clock }) => {
+  const heard: string[] = []
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const worker = createWorker(world.services, {
+    ...nothing,
+    listeners: [onAtOnce(arrived, 'door', (_, { name }) => void heard.push(name))],
+    jobs: [handleJob(greet, () => promise)],
+  })
+  for (const name of ['Ada', 'Ben', 'Cara', 'Dan', 'Eve']) await enqueue({ db, clock }, greet, { name })
+  worker.start()
+  await expect.poll(() => listJobs(db, 'running')).toHaveLength(4)
+  await emit({ db, clock }, arrived, { name: 'Fay' })
+  await worker.hear()
+  expect(heard).toEqual(['Fay'])
+  resolve()
+  await worker.stop()
 })
 
 test('two workers never run one job', async ({ world, db, clock }) => {

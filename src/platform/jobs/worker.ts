@@ -6,6 +6,8 @@ export interface Worker {
   start(): void
   /** Looks for due jobs now rather than at the next poll. */
   nudge(): void
+  /** Tells all events that are written to those who hear them at once, and queues the jobs of the others. */
+  hear(): Promise<void>
   /** Takes no new job, asks the running ones to stop, and waits for them. */
   stop(): Promise<void>
   /** Runs all that is due, and what that brings, until nothing is due. For tests and one-off commands. */
@@ -18,11 +20,12 @@ const atOnce = 4
 
 export function createWorker(services: Services, work: Work): Worker {
   const stopping = new AbortController()
-  const { claim, run } = createJobRunner(services, work, stopping.signal)
+  const { claim, claimEvent, run } = createJobRunner(services, work, stopping.signal)
   const running = new Set<Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
   /** What goes wrong now, by what was tried. */
   const faults = new Map<string, string>()
+  let hearing = Promise.resolve()
   let looking: Promise<void> | null = null
   let lookAgain = false
 
@@ -33,9 +36,21 @@ export function createWorker(services: Services, work: Work): Worker {
     faults.set(what, words)
   }
 
+  /** One after the other, so that whoever has waited knows that nothing of theirs is still being told. */
+  function hear(): Promise<void> {
+    hearing = hearing.then(hearAll, hearAll)
+    return hearing
+  }
+
+  async function hearAll(): Promise<void> {
+    for (let event = await claimEvent(); event; event = await claimEvent()) await run(event)
+  }
+
   async function look(): Promise<void> {
     do {
       lookAgain = false
+      // Events wait for no job that takes long: a page that is withdrawn must go.
+      await hear()
       while (running.size < atOnce && !stopping.signal.aborted) {
         const job = await claim()
         if (!job) break
@@ -94,5 +109,5 @@ export function createWorker(services: Services, work: Work): Worker {
     for (let job = await claim(); job; job = stopping.signal.aborted ? null : await claim()) await run(job)
   }
 
-  return { start, nudge, stop, runDue }
+  return { start, nudge, hear, stop, runDue }
 }

@@ -28,11 +28,8 @@ export function showKeys(words: EditorWords, actions: readonly Pick<Action, 'nam
       button({ class: 'button' }, () => dialog.close(), t.close),
     ),
   )
-  const before = document.activeElement
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-    if (before instanceof HTMLElement) before.focus()
-  })
+  // The browser itself puts the focus back, before it tells that the dialog was closed.
+  dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
   dialog.showModal()
 }
