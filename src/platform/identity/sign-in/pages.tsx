@@ -76,6 +76,32 @@ export const CheckMailPage = ({
   </>
 )
 
+interface PressPageProps {
+  readonly words: {
+    readonly title: string
+    readonly text: string
+    readonly button: string
+    readonly note: string
+  }
+  readonly action: string
+  readonly fields?: Child
+}
+
+/** A page with one button: what it does is done by a press, never by a mail scanner that opens the link. */
+const PressPage = ({ words, action, fields }: PressPageProps) => (
+  <>
+    <h1>{words.title}</h1>
+    <p>{words.text}</p>
+    <form method="post" action={action}>
+      {fields}
+      <button class="button" type="submit">
+        {words.button}
+      </button>
+    </form>
+    <p class="meta">{words.note}</p>
+  </>
+)
+
 /** A link opened where it counts: its button signs in. */
 export const ConfirmPage = ({
   words,
@@ -87,32 +113,11 @@ export const ConfirmPage = ({
   account: string
   action: string
   fields: Child
-}) => (
-  <>
-    <h1>{words.title}</h1>
-    <p>{words.text(account)}</p>
-    <form method="post" action={action}>
-      {fields}
-      <button class="button" type="submit">
-        {words.button}
-      </button>
-    </form>
-    <p class="meta">{words.note}</p>
-  </>
-)
+}) => <PressPage words={{ ...words, text: words.text(account) }} action={action} fields={fields} />
 
 /** A link opened in another browser than the one that asked: its button shows the code. */
 export const ElsewherePage = ({ words, action }: { words: SignInWords['elsewhere']; action: string }) => (
-  <>
-    <h1>{words.title}</h1>
-    <p>{words.text}</p>
-    <form method="post" action={action}>
-      <button class="button" type="submit">
-        {words.button}
-      </button>
-    </form>
-    <p class="meta">{words.note}</p>
-  </>
+  <PressPage words={words} action={action} />
 )
 
 export const CodeShownPage = ({ words, code }: { words: SignInWords['codeShown']; code: string }) => (
