@@ -23,6 +23,9 @@ interface SharedStory {
 /** Calls when a colleague, or the writer on another page, changed what is marked in the story's texts. */
 export type HearMarks = (marks: Marks, listener: () => void) => void
 
+/** Something of others comes in, all that was written here is taken, or marks changed. */
+type News = 'coming' | 'saved' | Marks
+
 /**
  * The shared document behind a story's form. A form that came back with what is saved nowhere, such as after a conflict,
  * has a document of its own instead, made of what it holds.
@@ -31,15 +34,9 @@ export function openStory(form: HTMLFormElement): SharedStory {
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
   const body = doc.getXmlFragment('body')
-  const readers = new Set<() => void>()
-  const savers = new Set<() => void>()
-  const call = (listeners: ReadonlySet<() => void>) => {
-    for (const listener of listeners) listener()
-  }
-  const listeners: { readonly marks: Marks; readonly listener: () => void }[] = []
-  const onMarks = (changed: Marks) => {
-    for (const { marks, listener } of listeners) if (marks === changed) listener()
-  }
+  const told = new EventTarget()
+  const tell = (what: News) => void told.dispatchEvent(new Event(what))
+  const hear = (what: News, listener: () => void) => told.addEventListener(what, () => listener())
   const bar = form.querySelector<HTMLElement>('[data-writing]')
   const { promise: saved, resolve: isSaved } = Promise.withResolvers<string>()
   const known = form.querySelector<HTMLElement>('[data-claims]')?.dataset.claims
@@ -47,17 +44,17 @@ export function openStory(form: HTMLFormElement): SharedStory {
   const ready = bar
     ? share({
         ...{ form, bar, doc, awareness },
-        readPage: () => call(readers),
+        readPage: () => tell('coming'),
         onBegun: id => void showSaved(id).then(() => isSaved(id)),
-        onMarks,
-        onSaved: () => call(savers),
+        onMarks: tell,
+        onSaved: () => tell('saved'),
       })
     : fill(form, body)
   return {
     ...{ doc, body, awareness, ready, saved },
-    beforeNews: listener => void readers.add(listener),
-    hearMarks: (marks, listener) => void listeners.push({ marks, listener }),
-    onSaved: listener => void savers.add(listener),
+    beforeNews: listener => hear('coming', listener),
+    hearMarks: hear,
+    onSaved: listener => hear('saved', listener),
   }
 }
 
